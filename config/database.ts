@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+type SqliteConnection = { pragma(statement: string): unknown };
+
+/** WAL lets readers go on beside the one writer; FULL keeps every committed transaction through a power cut. */
+const prepareSqlite = (connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) => {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('busy_timeout = 5000');
+  done(null, connection);
+};
+
+const sqlite = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  client: 'sqlite',
+  connection: { filename: path.join(__dirname, '..', '..', env('DATABASE_FILENAME') || '.tmp/data.db') },
+  useNullAsDefault: true,
+  pool: { afterCreate: prepareSqlite },
+});
+
+const postgres = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  client: 'postgres',
+  connection: {
+    connectionString: env('DATABASE_URL'),
+    host: env('DATABASE_HOST', '127.0.0.1'),
+    port: env.int('DATABASE_PORT', 5432),
+    database: env('DATABASE_NAME', 'dinh'),
+    user: env('DATABASE_USERNAME', 'dinh'),
+    password: env('DATABASE_PASSWORD', ''),
+    ssl: env.bool('DATABASE_SSL', false) && { rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true) },
+  },
+  pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+});
+
+const database = (params: Core.Config.Shared.ConfigParams) => {
+  const client = params.env('DATABASE_CLIENT', 'sqlite');
+  if (client !== 'sqlite' && client !== 'postgres') {
+    throw new Error(`DATABASE_CLIENT must be "sqlite" or "postgres", but is "${client}".`);
+  }
+  return {
+    connection: client === 'postgres' ? postgres(params) : sqlite(params),
+    settings: { useTypescriptMigrations: true },
+  };
+};
+
+export default database;

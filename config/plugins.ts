@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { ensureSecrets } from '../src/install/secrets';
+import { graphqlPlugin } from './plugins/graphql';
+import { i18nPlugin } from './plugins/i18n';
+import { legacyImportPlugin } from './plugins/legacy-import';
+import { uploadPlugin } from './plugins/upload';
+import { usersPermissionsPlugin } from './plugins/users-permissions';
+
+const plugins = (params: Core.Config.Shared.ConfigParams) => {
+  ensureSecrets();
+  return {
+    i18n: i18nPlugin(),
+    graphql: graphqlPlugin(),
+    upload: uploadPlugin(),
+    'users-permissions': usersPermissionsPlugin(params),
+    'legacy-import': legacyImportPlugin(),
+  };
+};
+
+export default plugins;

@@ -1,0 +1,1 @@
+export const legacyImportPlugin = () => ({ enabled: true, resolve: './src/plugins/legacy-import' });

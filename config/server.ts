@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { ensureSecrets } from '../src/install/secrets';
+
+const server = ({ env }: Core.Config.Shared.ConfigParams) => {
+  ensureSecrets();
+  return {
+    host: env('HOST', '127.0.0.1'),
+    port: env.int('PORT', 1337),
+    url: env('PUBLIC_URL', ''),
+    proxy: { koa: env.bool('IS_PROXIED', false) },
+    app: { keys: env.array('APP_KEYS') },
+    dirs: { public: env('PUBLIC_DIR', './public') },
+    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    transfer: { remote: { enabled: false } },
+    mcp: { enabled: false },
+  };
+};
+
+export default server;

@@ -1,0 +1,9 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+const admin = {
+  config: { locales: ['vi'] },
+  register(_app: StrapiApp) {},
+  bootstrap(_app: StrapiApp) {},
+};
+
+export default admin;

@@ -1,0 +1,50 @@
+import { EVENT } from '../../content-types';
+import type { DocumentHooks, Problem, StoredEntry } from '../../documents/document-hooks';
+import { mentionProblems, photoProblems } from '../../documents/publish-problems';
+import { toInstants, type Schedule, type ScheduleOutcome } from '../../domain/event/schedule';
+import { collectText } from '../../domain/text/entry-text';
+import { toSearchText } from '../../domain/text/search-text';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const instantsOf = (entry: StoredEntry): ScheduleOutcome | null =>
+  entry.startDate ? toInstants({ ...(entry as unknown as Schedule), timeZone: textOf(entry.timeZone) || 'Asia/Ho_Chi_Minh' }) : null;
+
+const check = (entry: StoredEntry): Problem[] => {
+  const outcome = instantsOf(entry);
+  if (!outcome || outcome.valid) return [];
+  switch (outcome.because) {
+    case 'invalid-time-zone':
+      return [{ path: ['timeZone'], message: `"${textOf(entry.timeZone)}" is not a time zone. Write one such as Asia/Ho_Chi_Minh.` }];
+    case 'end-before-start':
+      return [{ path: ['endDate'], message: 'The event ends before it starts. Correct the end or the start.' }];
+    case 'invalid-date':
+    case 'invalid-time':
+      return [{ path: ['startDate'], message: 'A date is written as 2024-03-07 and a time as 08:30.' }];
+  }
+};
+
+const derive = (entry: StoredEntry) => {
+  const outcome = instantsOf(entry);
+  return {
+    startsAt: outcome?.valid ? outcome.startsAt : null,
+    endsAt: outcome?.valid ? outcome.endsAt : null,
+    searchText: toSearchText([
+      textOf(entry.name),
+      textOf(entry.summary),
+      textOf(entry.locationText),
+      ...collectText({ description: entry.description }),
+      ...collectText([entry.participants, entry.attendeeGroups, entry.awards, entry.heroPhoto]),
+    ]),
+  };
+};
+
+export const eventHooks: DocumentHooks = {
+  uid: EVENT,
+  slugFrom: 'name',
+  inheritedRelations: ['organizers'],
+  eventStartDates: (entry) => (textOf(entry.startDate) === '' ? [] : [textOf(entry.startDate)]),
+  check,
+  derive,
+  checkPublish: (entry) => [...photoProblems(entry, ['heroPhoto']), ...mentionProblems(entry)],
+};

@@ -1,0 +1,30 @@
+import { APPOINTMENT, ARTICLE, OFFICE, ORGANIZATION } from '../../content-types';
+import type { DocumentHooks } from '../../documents/document-hooks';
+import { collectText } from '../../domain/text/entry-text';
+import { toSearchText } from '../../domain/text/search-text';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export const organizationHooks: DocumentHooks = {
+  uid: ORGANIZATION,
+  slugFrom: 'name',
+  derive: (entry) => ({
+    searchText: toSearchText([textOf(entry.name), textOf(entry.shortName), textOf(entry.areaName), ...collectText([entry.otherNames, entry.translations])]),
+  }),
+  check: ({ foundingDate, dissolutionDate }) =>
+    textOf(foundingDate) !== '' && textOf(dissolutionDate) !== '' && textOf(dissolutionDate) < textOf(foundingDate)
+      ? [{ path: ['dissolutionDate'], message: 'The organization is dissolved before it is founded. Correct one of the dates.' }]
+      : [],
+  checkDelete: async ({ strapi, documentId }) => {
+    const [articles, offices, appointments] = await Promise.all([
+      strapi.db.query(ARTICLE).count({ where: { publisher: { documentId } } }),
+      strapi.db.query(OFFICE).count({ where: { organization: { documentId } } }),
+      strapi.db.query(APPOINTMENT).count({ where: { office: { organization: { documentId } } } }),
+    ]);
+    if (articles + offices === 0) return [];
+    return [
+      `This organization publishes ${articles} article versions and has ${offices} offices with ${appointments} appointments.`,
+      'Give it a dissolution date instead of deleting it.',
+    ];
+  },
+};

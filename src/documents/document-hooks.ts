@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../content-types';
+
+/** A row as the query engine loads it, components included. */
+export type StoredEntry = { id: number; documentId: string; locale: string | null; publishedAt: string | null } & Record<string, unknown>;
+
+/** What is wrong with an entry: the attribute's path and a sentence for the editor. */
+export type Problem = { path: string[]; message: string };
+
+/**
+ * What one content type asks of the document middlewares; `src/api/<type>/document-hooks.ts` declares it,
+ * `src/documents` carries it out in one order for all types.
+ */
+export type DocumentHooks = {
+  uid: ContentTypeUid;
+  /** The attribute a blank slug is made from. */
+  slugFrom?: string;
+  /** Fills what a form may leave blank, before Strapi validates. `stored` is the row being changed, null on create. */
+  complete?: (data: Record<string, unknown>, stored: StoredEntry | null) => Record<string, unknown>;
+  /** Top-level relations that `derive`, `check` or `eventStartDates` need, with the fields to load. */
+  relations?: Record<string, string[]>;
+  /** The hidden columns, out of the stored row. Pure; `reindex` computes the same. */
+  derive?: (entry: StoredEntry) => Record<string, string | number | null>;
+  /** What must hold whenever the entry is saved. */
+  check?: (entry: StoredEntry) => Problem[];
+  /** What must hold in view of other entries; only the id of `entry` and its relations are sure to be loaded. */
+  checkOthers?: (args: { strapi: Core.Strapi; entry: StoredEntry }) => Promise<Problem[]>;
+  /** What must hold for it to be published (types with draft & publish). */
+  checkPublish?: (entry: StoredEntry) => Problem[];
+  /** Sentences that say why the document may not be deleted; empty when it may. */
+  checkDelete?: (args: { strapi: Core.Strapi; documentId: string }) => Promise<string[]>;
+  /** First days of the events the entry reports: the reference date of its printed titles. */
+  eventStartDates?: (entry: StoredEntry) => string[];
+  /** Attributes that are one value for all locales in fact, though Strapi keeps relations per locale: copied from vi when a locale is added. */
+  inheritedRelations?: string[];
+};

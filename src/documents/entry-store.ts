@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentHooks, StoredEntry } from './document-hooks';
+import { populateComponents } from './schema-walk';
+import { hasDraftAndPublish, isLocalized } from './write-context';
+
+export type Version = 'draft' | 'published';
+
+type Wanted = { documentId?: string; locales?: string[]; version: Version };
+
+const whereOf = (strapi: Core.Strapi, uid: string, { documentId, locales, version }: Wanted): Record<string, unknown> => ({
+  ...(documentId === undefined ? {} : { documentId }),
+  ...(isLocalized(strapi, uid) && locales ? { locale: { $in: locales } } : {}),
+  ...(hasDraftAndPublish(strapi, uid) ? { publishedAt: version === 'draft' ? null : { $notNull: true } } : {}),
+});
+
+const populateOf = (strapi: Core.Strapi, hooks: DocumentHooks): Record<string, unknown> => {
+  const relations = Object.entries(hooks.relations ?? {}).map(([name, select]) => [name, { select: ['id', 'documentId', ...select] }] as const);
+  return { ...populateComponents(strapi, hooks.uid), ...Object.fromEntries(relations) };
+};
+
+/** The rows of a document as they stand in the running transaction, with components and the relations the hooks ask for. */
+export const loadEntries = async (strapi: Core.Strapi, hooks: DocumentHooks, wanted: Wanted): Promise<StoredEntry[]> =>
+  (await strapi.db.query(hooks.uid).findMany({ where: whereOf(strapi, hooks.uid, wanted), populate: populateOf(strapi, hooks) })) as StoredEntry[];
+
+/** One row without components: enough for slugs, dates and comparisons. */
+export const loadRow = async (strapi: Core.Strapi, uid: string, wanted: Wanted): Promise<StoredEntry | null> =>
+  (await strapi.db.query(uid).findOne({ where: whereOf(strapi, uid, wanted) })) as StoredEntry | null;
+
+const columnValue = (type: string, value: string | number | null): string | number | Date | null =>
+  type === 'datetime' && value !== null ? new Date(value) : value;
+
+/**
+ * Writes hidden columns with plain SQL, inside the running transaction: the query engine's `update` would move `updatedAt`
+ * and mark the entry "Modified". Writes nothing when nothing changed; answers whether it wrote.
+ */
+export const writeColumns = async ({
+  strapi,
+  uid,
+  entry,
+  columns,
+}: {
+  strapi: Core.Strapi;
+  uid: string;
+  entry: StoredEntry;
+  columns: Record<string, string | number | null>;
+}): Promise<boolean> => {
+  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const changed = Object.entries(columns).flatMap(([name, value]) => {
+    const attribute = attributes[name] as { columnName?: string; type: string } | undefined;
+    if (!attribute) throw new Error(`${uid} has no attribute "${name}" to derive.`);
+    return (entry[name] ?? null) === value ? [] : [[attribute.columnName ?? name, columnValue(attribute.type, value)] as const];
+  });
+  if (changed.length === 0) return false;
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx(tableName).where({ id: entry.id }).update(Object.fromEntries(changed));
+  });
+  return true;
+};

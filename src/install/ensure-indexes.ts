@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+type Index = { name: string; table: string; columns: string[]; unique?: boolean; where?: string };
+
+const slugIndexes = (table: string): Index[] => [
+  { name: `${table}_slug_draft_uq`, table, columns: ['slug', 'locale'], unique: true, where: 'published_at IS NULL' },
+  { name: `${table}_slug_published_uq`, table, columns: ['slug', 'locale'], unique: true, where: 'published_at IS NOT NULL' },
+];
+
+/**
+ * Strapi gives `unique` and `uid` no constraint in the database; these do. They hold for drafts and for published rows
+ * apart, because both versions of an entry carry its slug.
+ */
+const INDEXES: Index[] = [
+  ...['articles', 'events', 'photo_galleries', 'pages'].flatMap(slugIndexes),
+  { name: 'categories_slug_uq', table: 'categories', columns: ['slug', 'locale'], unique: true },
+  { name: 'people_slug_uq', table: 'people', columns: ['slug'], unique: true },
+  { name: 'organizations_slug_uq', table: 'organizations', columns: ['slug'], unique: true },
+  { name: 'organizations_code_uq', table: 'organizations', columns: ['code'], unique: true },
+  { name: 'offices_office_key_uq', table: 'offices', columns: ['office_key'], unique: true },
+  { name: 'redirects_from_path_uq', table: 'redirects', columns: ['from_path'], unique: true },
+  { name: 'events_calendar_uid_uq', table: 'events', columns: ['calendar_uid', 'locale'], unique: true, where: 'published_at IS NULL' },
+  { name: 'articles_date_published_ix', table: 'articles', columns: ['date_published'] },
+  { name: 'photo_galleries_date_published_ix', table: 'photo_galleries', columns: ['date_published'] },
+  { name: 'events_starts_at_ix', table: 'events', columns: ['starts_at'] },
+  { name: 'people_sort_key_ix', table: 'people', columns: ['sort_key'] },
+  { name: 'legacy_sources_legacy_key_ix', table: 'components_shared_legacy_sources', columns: ['legacy_key'] },
+];
+
+const statementOf = ({ name, table, columns, unique = false, where }: Index): string => {
+  const quoted = columns.map((column) => `"${column}"`).join(', ');
+  return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table}" (${quoted})${where ? ` WHERE ${where}` : ''}`;
+};
+
+/** Run at every bootstrap: Strapi has created its tables by then, and schema sync leaves indexes alone that it did not make. */
+export const ensureIndexes = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const index of INDEXES) await trx.raw(statementOf(index));
+  });
+};
