@@ -1,6 +1,9 @@
 export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/** `date` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; what is finer than `precision` in it means nothing. */
+/**
+ * `date` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; what is finer than a month's or a year's `precision` in it means nothing. A date
+ * whose precision is unknown (the default of the form) means what it says.
+ */
 export type PartialDate = { date: string | null; precision: DatePrecision };
 
 /**
@@ -72,7 +75,7 @@ const lastDay = (partial: PartialDate): string | null => {
 /** A date coarser than its precision claims is taken as coarse as it is; anything else than a date is unknown. */
 const readParts = ({ date, precision }: PartialDate): Parts | null => {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '') ?? [];
-  if (year === undefined || precision === 'unknown') return null;
+  if (year === undefined) return null;
   if (precision === 'year') return { year, month: undefined, day: undefined };
   return { year, month, day: precision === 'month' ? undefined : day };
 };

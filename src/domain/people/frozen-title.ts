@@ -81,7 +81,7 @@ const labelIn = ({ officeLabel, titleOverride, translations }: OfficeHeld, local
 /** Offices without an order come last; equal ones by id, so that the same data always gives the same title. */
 const byOrderInTitle = (a: OfficeHeld, b: OfficeHeld): number => {
   const [orderOfA, orderOfB] = [a.orderInTitle ?? Number.MAX_SAFE_INTEGER, b.orderInTitle ?? Number.MAX_SAFE_INTEGER];
-  return orderOfA - orderOfB || (a.appointmentId < b.appointmentId ? -1 : 1);
+  return orderOfA - orderOfB || a.appointmentId.localeCompare(b.appointmentId, 'en', { numeric: true });
 };
 
 const isBlank = (text: string | null): text is null | '' => text === null || text.trim() === '';

@@ -34,7 +34,7 @@ describe('heldAt', () => {
   test.each([
     ['a full date that is meant for its month', { date: '2024-03-15', precision: 'month' }, '2024-03-01', true],
     ['a full date that is meant for its year', { date: '2024-03-15', precision: 'year' }, '2024-01-01', true],
-    ['a date that is called unknown', { date: '2024-03-15', precision: 'unknown' }, '1990-01-01', true],
+    ['a date whose precision nobody chose', { date: '2024-03-15', precision: 'unknown' }, '2024-03-14', false],
     ['a year that claims to be a day', { date: '2024', precision: 'day' }, '2024-01-01', true],
     ['what is no date', { date: 'đầu năm', precision: 'day' }, '1990-01-01', true],
   ] as const)('takes %s', (_what, start, date, expected) => {

@@ -68,7 +68,7 @@ describe('freezeTitle', () => {
 
   test.each([
     ['leaves out what was not held', [chair, { ...council, start: { date: '2025', precision: 'year' } }], 'Chủ tịch UBND huyện'],
-    ['puts offices without an order last, by id', [office('b', 'B'), office('a', 'A'), chair], 'Chủ tịch UBND huyện, A, B'],
+    ['puts offices without an order last, by id', [office('10', 'B'), office('9', 'A'), chair], 'Chủ tịch UBND huyện, A, B'],
     ['prints the override', [{ ...chair, titleOverride: 'Quyền Chủ tịch UBND huyện' }], 'Quyền Chủ tịch UBND huyện'],
     ['prints the same label once', [chair, { ...chair, appointmentId: 'a3' }], 'Chủ tịch UBND huyện'],
   ] as [string, OfficeHeld[], string][])('%s', (_rule, appointments, titleText) => {

@@ -1,4 +1,4 @@
-import { normalizeLine, normalizeProse } from '../../../../src/domain/text/normalize';
+import { normalizeInline, normalizeLine, normalizeProse } from '../../../../src/domain/text/normalize';
 
 describe('normalizeLine', () => {
   test.each([
@@ -25,5 +25,15 @@ describe('normalizeProse', () => {
     ['composes NFD and drops invisible characters', 'Tơ\u200B'.normalize('NFD'), 'Tơ'],
   ])('%s', (_rule, text, stored) => {
     expect(normalizeProse(text)).toBe(stored);
+  });
+});
+
+describe('normalizeInline', () => {
+  test.each([
+    ['keeps a space at either edge', '\u00A0thi đua \t', ' thi đua '],
+    ['keeps line breaks, written as LF', 'một\r\nhai', 'một\nhai'],
+    ['composes NFD and drops invisible characters', 'Tơ\u200B'.normalize('NFD'), 'Tơ'],
+  ])('%s', (_rule, text, stored) => {
+    expect(normalizeInline(text)).toBe(stored);
   });
 });
