@@ -13,7 +13,7 @@ const prepareSqlite = (connection: SqliteConnection, done: (error: Error | null,
 
 const sqlite = ({ env }: Core.Config.Shared.ConfigParams) => ({
   client: 'sqlite',
-  connection: { filename: path.join(__dirname, '..', '..', env('DATABASE_FILENAME') || '.tmp/data.db') },
+  connection: { filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME') || '.tmp/data.db') },
   useNullAsDefault: true,
   pool: { afterCreate: prepareSqlite },
 });

@@ -13,7 +13,8 @@ type Wish = { base: string; isGenerated: boolean };
 
 type Holder = { documentId: string; name?: string; title?: string };
 
-const isUniqueViolation = (error: unknown): boolean => {
+/** SQLite's extended code, PostgreSQL's SQLSTATE. */
+export const isUniqueViolation = (error: unknown): boolean => {
   const code = (error as { code?: unknown } | null)?.code;
   return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === '23505';
 };

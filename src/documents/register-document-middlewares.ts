@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import { appointmentHooks } from '../api/appointment/document-hooks';
 import { articleHooks } from '../api/article/document-hooks';
 import { categoryHooks } from '../api/category/document-hooks';
@@ -9,7 +10,7 @@ import { personHooks } from '../api/person/document-hooks';
 import { photoGalleryHooks } from '../api/photo-gallery/document-hooks';
 import { redirectHooks } from '../api/redirect/document-hooks';
 import { siteHooks } from '../api/site/document-hooks';
-import { assignSlug, refusePublishedSlugClash } from './assign-slug';
+import { assignSlug, isUniqueViolation, refusePublishedSlugClash } from './assign-slug';
 import type { DocumentHooks } from './document-hooks';
 import { finishWrite } from './finish-write';
 import { foldSearchQuery } from './fold-query';
@@ -39,6 +40,12 @@ const WRITE_STEPS: WriteStep[] = [refuseLocaleWithoutVietnamese, refuseDelete, p
 const runSteps = (args: Omit<Parameters<WriteStep>[0], 'next'>, write: () => Promise<unknown>): Promise<unknown> =>
   WRITE_STEPS.reduceRight<() => Promise<unknown>>((next, step) => () => step({ ...args, next }), write)();
 
+/** Two people saved the same slug, code or office at one moment, and the other was first: nothing of this write is kept. */
+const explainUniqueViolation = (error: unknown): never => {
+  if (!isUniqueViolation(error)) throw error;
+  throw new errors.ValidationError('Another entry with the same slug, code or name was saved at this moment. Look at it, then save again.');
+};
+
 /**
  * One transaction around every write of our types: what a step refuses is rolled back whole, and SQL inside joins it
  * (the admin's publish has opened one already, then that one is joined).
@@ -52,6 +59,7 @@ export const registerDocumentMiddlewares = ({ strapi }: Deps): void => {
       if ('_q' in context.params) context.params._q = foldSearchQuery(strapi, context.uid, context.params._q);
       return next();
     }
-    return strapi.db.transaction(() => runSteps({ strapi, hooks, context }, next as () => Promise<unknown>)) as unknown as ReturnType<typeof next>;
+    const write = strapi.db.transaction(() => runSteps({ strapi, hooks, context }, next as () => Promise<unknown>));
+    return write.catch(explainUniqueViolation) as unknown as ReturnType<typeof next>;
   });
 };

@@ -20,6 +20,12 @@ export const officeHooks: DocumentHooks = {
     officeKey: organization ? officeKey((organization as NonNullable<Organization>).documentId, String(label)) : null,
     searchText: toSearchText([String(label ?? ''), (organization as Organization)?.name, ...collectText([otherLabels, translations])]),
   }),
+  checkOthers: async ({ strapi, entry }) => {
+    const organization = entry.organization as Organization;
+    if (!organization) return [];
+    const other: unknown = await strapi.db.query(OFFICE).findOne({ where: { officeKey: officeKey(organization.documentId, String(entry.label)), id: { $ne: entry.id } } });
+    return other ? [{ path: ['label'], message: `"${String(entry.label)}" of ${organization.name} exists already: use that office.` }] : [];
+  },
   check: ({ organization }) => (organization ? [] : [{ path: ['organization'], message: 'Choose the organization the office belongs to.' }]),
   checkDelete: async ({ strapi, documentId }) => {
     const appointments = await strapi.db.query(APPOINTMENT).count({ where: { office: { documentId } } });
