@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { ensureCompiled } from '../compile.mjs';
+import { loadCommand, loadCompiled } from '../compiled.mjs';
+import { Failure, enterRoot, toStderr } from '../project.mjs';
+import { runTypes } from '../types.mjs';
+
+/** @typedef {{ log(line: string): void }} Io */
+/** @typedef {{ main(argv: string[], io: { stdout: NodeJS.WritableStream; stderr: NodeJS.WritableStream; cwd: string }): Promise<number> }} PluginCli */
+
+/** @type {Io} */
+const io = { log: toStderr };
+
+/**
+ * A plugin brings its own subcommands; all arguments go to it as they are.
+ * @param {string} plugin
+ * @param {string} missing said where the plugin has no command line
+ */
+const runPluginCli = (plugin, missing) => async (/** @type {string[]} */ args) => {
+  const cwd = process.cwd();
+  enterRoot();
+  process.env.NODE_ENV ??= 'production';
+  process.env.LOG_LEVEL ??= 'warn';
+  await ensureCompiled();
+  const cli = /** @type {PluginCli | null} */ (loadCompiled(`src/plugins/${plugin}/cli`));
+  if (cli === null) throw new Failure(missing, 2);
+  process.exitCode = await cli.main(args, { stdout: process.stdout, stderr: process.stderr, cwd });
+};
+
+/**
+ * Runs `export const <name>` of src/commands/<name>.ts, which ends Strapi itself.
+ * @param {string} name
+ * @param {Record<string, unknown>} [options]
+ */
+const runCommand = async (name, options = {}) => {
+  enterRoot();
+  process.env.NODE_ENV ??= 'production';
+  process.env.LOG_LEVEL ??= 'warn';
+  await ensureCompiled();
+  const command = /** @type {Record<string, (options: Io) => Promise<void>>} */ (loadCommand(name));
+  await command[name]?.({ ...io, ...options });
+};
+
+/** @param {import('commander').Command} program @param {string} name @param {string} description */
+const addPassThrough = (program, name, description) =>
+  program.command(name).description(description).helpOption(false).allowUnknownOption().passThroughOptions().argument('[args...]');
+
+/** @param {import('commander').Command} program */
+const addPluginCommands = (program) => {
+  addPassThrough(program, 'import', 'legacy pages: parse, apply, verify, score … (import --help)').action(
+    runPluginCli('legacy-import', '"import" is not part of this version: src/plugins/legacy-import/cli.ts does not exist.'),
+  );
+  addPassThrough(program, 'views', 'view counts (views --help)').action(
+    runPluginCli('view-counter', '"views" is not part of this version: it belongs to the view counter, which is not built yet.'),
+  );
+};
+
+/** @param {import('commander').Command} program */
+export const addAppCommands = (program) => {
+  addPluginCommands(program);
+  program
+    .command('seed')
+    .description('put the sample portal into the database')
+    .action(() => runCommand('seed'));
+  program
+    .command('reindex')
+    .description('compute derived columns and search tables anew')
+    .action(() => runCommand('reindex'));
+  program
+    .command('backup')
+    .description('database and uploads in one .tar.gz; a running server goes on')
+    .argument('[file]', 'where to (default: backups/dinh-<time>.tar.gz)')
+    .action((file) => runCommand('backup', { file: file === undefined ? null : path.resolve(file) }));
+  program
+    .command('restore')
+    .description('database and uploads from a backup; servers must be stopped')
+    .argument('<file>')
+    .option('--force', 'replace a database that has content')
+    .action((file, { force = false }) => runCommand('restore', { file: path.resolve(file), force }));
+  program
+    .command('types')
+    .description('generate types/generated from the schemas')
+    .option('--check', 'only compare; fail where they differ')
+    .action((options) => {
+      enterRoot();
+      return runTypes(options);
+    });
+};

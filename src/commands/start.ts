@@ -1,0 +1,9 @@
+import { createApp } from './app';
+import { takeDatabaseLock } from './database-lock';
+
+/** Starts the server in this process, so that a signal to it reaches Strapi. Resolves when it listens. */
+export const start = async (): Promise<void> => {
+  const strapi = createApp();
+  takeDatabaseLock({ strapi, holder: 'start' });
+  await strapi.start();
+};

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import path from 'node:path';
+import { findFreePort } from './free-port';
+import { createTestEnvironment, ROOT } from './test-environment';
+
+/** The real server as its users start it: a process of its own, the production build, a database of its own. */
+export type ServerProcess = {
+  url: string;
+  pid: number;
+  /** What it has printed so far. */
+  output(): string;
+  /** Sends SIGTERM and waits; returns the exit code. */
+  stop(): Promise<number | null>;
+};
+
+const BOOT_LIMIT_MS = 60_000;
+
+const isHealthy = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${url}/_health`)).status === 204;
+  } catch {
+    return false;
+  }
+};
+
+const waitUntilHealthy = async (url: string, child: ChildProcess, output: () => string): Promise<void> => {
+  const deadline = Date.now() + BOOT_LIMIT_MS;
+  while (!(await isHealthy(url))) {
+    if (child.exitCode !== null) throw new Error(`The server ended with exit code ${child.exitCode} before it answered:\n${output()}`);
+    if (Date.now() > deadline) throw new Error(`The server did not answer within ${BOOT_LIMIT_MS / 1000} s:\n${output()}`);
+    await sleep(100);
+  }
+};
+
+const collectOutput = (child: ChildProcess): (() => string) => {
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+};
+
+export const startServer = async ({ env = {} }: { env?: Record<string, string> } = {}): Promise<ServerProcess> => {
+  const environment = await createTestEnvironment();
+  const port = await findFreePort();
+  const variables = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment.env, PORT: String(port), ...env };
+  const child = spawn(process.execPath, [path.join(ROOT, 'bin', 'dinh.mjs'), 'start'], {
+    cwd: ROOT,
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = collectOutput(child);
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async (): Promise<number | null> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    await environment.remove();
+    return child.exitCode;
+  };
+  try {
+    await waitUntilHealthy(url, child, output);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, pid: child.pid ?? 0, output, stop };
+};
+
+export type FirstAdmin = { email: string; password: string };
+
+/** What the very first visitor of a new admin panel does. */
+export const registerFirstAdmin = async (url: string): Promise<FirstAdmin> => {
+  const account = { email: 'admin@dinh.local', password: 'Mat-khau-1' };
+  const body = JSON.stringify({ ...account, firstname: 'Quản trị', lastname: 'Đình' });
+  const response = await fetch(`${url}/admin/register-admin`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  if (response.status !== 201) throw new Error(`Registering the first administrator answered ${response.status}: ${await response.text()}`);
+  return account;
+};

@@ -1,0 +1,7 @@
+import { stopCluster } from './running-cluster';
+
+const teardown = (): void => {
+  stopCluster();
+};
+
+export default teardown;
