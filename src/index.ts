@@ -1,19 +1,26 @@
 import type { Core } from '@strapi/strapi';
+import { registerEntryPicker } from './admin-fields/register-entry-picker';
+import { registerDatabaseLock } from './commands/database-lock';
 import { registerDocumentMiddlewares } from './documents/register-document-middlewares';
 import { registerDraftGuard } from './drafts/register-draft-guard';
 import { registerWithoutDraftArguments } from './graphql/without-draft-arguments';
-import { registerEntryPicker } from './admin-fields/register-entry-picker';
 import { adminRoles } from './install/admin-roles';
 import { deleteDefaultApiTokens } from './install/default-api-tokens';
 import { ensureIndexes } from './install/ensure-indexes';
 import { ensureLocales } from './install/ensure-locales';
 import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
+import { takeStartupLock } from './install/startup-lock';
 
 type Deps = { strapi: Core.Strapi };
 
+/** Held from before the schema is synchronized until the installation steps are done. */
+let releaseStartupLock = (): Promise<void> => Promise.resolve();
+
 const application = {
-  register({ strapi }: Deps) {
+  async register({ strapi }: Deps) {
+    releaseStartupLock = await takeStartupLock({ strapi });
+    registerDatabaseLock({ strapi });
     registerEntryPicker({ strapi });
     registerDraftGuard({ strapi });
     registerDocumentMiddlewares({ strapi });
@@ -25,6 +32,7 @@ const application = {
     await ensureLocales({ strapi });
     await deleteDefaultApiTokens({ strapi });
     await runReleaseSteps({ strapi, steps: [publicPermissions, adminRoles] });
+    await releaseStartupLock();
   },
 };
 

@@ -25,6 +25,8 @@ export const takeDatabaseLock = ({ strapi, holder }: Deps & { holder: string }):
     releaseLock(file);
   };
   process.once('exit', release);
+  // Strapi's destroy() removes the listeners of the process; a server that listened has this event before that.
+  strapi.server.httpServer.once('close', release);
   return release;
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { APPOINTMENT, ARTICLE, CATEGORY, EVENT, OFFICE, ORGANIZATION, PAGE, PERSON, PHOTO_GALLERY, REDIRECT, SITE } from '../content-types';
+import { isLocalized } from '../documents/write-context';
 import type { ReleaseStep } from './release-steps';
 
 type Act = 'create' | 'read' | 'update' | 'delete' | 'publish';
@@ -59,14 +60,21 @@ type Services = {
 
 const explorer = (act: Act): string => `plugin::content-manager.explorer.${act}`;
 
+const LANGUAGES = ['vi', 'en'];
+
 /** One permission for each type and act, over all fields and both languages; `ownOnly` acts are limited to what the person created. */
-const permissionsOf = ({ contentType, permission }: Services, { grants }: RoleSpec): Permission[] => {
+const permissionsOf = ({ strapi, services, grants }: { strapi: Core.Strapi; services: Services; grants: Grant[] }): Permission[] => {
+  const { contentType, permission } = services;
   const explorerActions = permission.actionProvider.values().filter(({ actionId }) => actionId.startsWith(explorer('' as Act)));
   const possible = contentType.getPermissionsWithNestedFields(explorerActions);
   const granted = grants.flatMap(({ subjects, acts, ownOnly = [] }) =>
     possible
       .filter(({ action, subject }) => subjects.includes(subject ?? '') && acts.some((act) => action === explorer(act)))
-      .map((held) => ({ ...held, conditions: ownOnly.some((act) => held.action === explorer(act)) ? ['admin::is-creator'] : [] })),
+      .map((held) => ({
+        ...held,
+        properties: isLocalized(strapi, held.subject ?? '') ? { ...held.properties, locales: LANGUAGES } : held.properties,
+        conditions: ownOnly.some((act) => held.action === explorer(act)) ? ['admin::is-creator'] : [],
+      })),
   );
   return [...granted, ...MEDIA_ACTIONS.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))];
 };
@@ -83,7 +91,7 @@ export const adminRoles: ReleaseStep = {
     for (const spec of ROLES) {
       const { code, name, description } = spec;
       const role = (await services.role.findOne({ code })) ?? (await services.role.create({ code, name, description }));
-      await services.role.assignPermissions(role.id, permissionsOf(services, spec));
+      await services.role.assignPermissions(role.id, permissionsOf({ strapi, services, grants: spec.grants }));
     }
   },
 };

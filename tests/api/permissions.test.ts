@@ -1,0 +1,135 @@
+import { createApiToken } from '../support/accounts';
+import { createOffice, textBlock } from '../support/content';
+import { adminServices } from '../../src/commands/services';
+import { bootStrapi, type TestStrapi } from '../support/strapi';
+
+type Route = { methods: string[]; path: string };
+
+/** Every door of the public API that opens without a token: `METHOD path`. Whatever else the server routes must stay shut. */
+const OPEN_TO_EVERYBODY = [
+  ...['articles', 'events', 'photo-galleries', 'pages', 'people', 'organizations', 'offices', 'appointments', 'categories'].flatMap((plural) => [
+    `GET /api/${plural}`,
+    `GET /api/${plural}/:id`,
+  ]),
+  'GET /api/site',
+  'GET /api/i18n/locales',
+  'GET /api/articles/by-slug/:slug',
+  'POST /api/auth/local',
+  'GET /api/connect/(.*)',
+  'GET /api/auth/:provider/callback',
+].sort();
+
+let server: TestStrapi;
+const bearer: Record<string, string> = {};
+
+beforeAll(async () => {
+  server = await bootStrapi();
+  bearer['a read-only token'] = await createApiToken(server, { type: 'read-only' });
+});
+
+afterAll(() => server.destroy());
+
+const contentRoutes = (): string[] => {
+  const routes = (server.strapi.server.listRoutes() as Route[]).filter(({ path }) => path.startsWith('/api/'));
+  return routes.flatMap(({ methods, path }) => methods.filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`));
+};
+
+const statusOf = async (route: string, caller: string): Promise<number> => {
+  const [method = 'GET', path = '/'] = route.split(' ');
+  const url = path.replace(/:\w+/g, 'khong-co').replace('(.*)', 'khong-co');
+  const request = server.http[method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'](url);
+  const { status } = await (bearer[caller] ? request.set('Authorization', `Bearer ${bearer[caller]}`) : request);
+  return status;
+};
+
+const openRoutes = async (caller: string): Promise<string[]> => {
+  const open: string[] = [];
+  for (const route of contentRoutes()) {
+    const status = await statusOf(route, caller);
+    expect(status).toBeLessThan(500);
+    if (![401, 403].includes(status)) open.push(route);
+  }
+  return [...new Set(open)].sort();
+};
+
+describe('the public API', () => {
+  test('opens exactly the listed doors to a stranger', async () => {
+    expect(await openRoutes('nobody')).toEqual(OPEN_TO_EVERYBODY);
+  });
+
+  test('opens no writing door to a read-only token', async () => {
+    const writing = (await openRoutes('a read-only token')).filter((route) => !route.startsWith('GET '));
+    expect(writing).toEqual(['POST /api/auth/local']);
+  });
+});
+
+type Act = 'create' | 'update own' | 'update another' | 'publish' | 'delete another';
+
+const ROLES: [string, Record<Act, boolean>][] = [
+  ['dinh-reporter', { create: true, 'update own': true, 'update another': false, publish: false, 'delete another': false }],
+  ['dinh-editor', { create: true, 'update own': true, 'update another': true, publish: false, 'delete another': true }],
+  ['dinh-chief-editor', { create: true, 'update own': true, 'update another': true, publish: true, 'delete another': true }],
+  ['dinh-archivist', { create: true, 'update own': true, 'update another': true, publish: true, 'delete another': true }],
+];
+
+describe('the admin', () => {
+  const LIST = '/content-manager/collection-types/api::article.article';
+  let organizationId = '';
+
+  beforeAll(async () => {
+    ({ organizationId } = await createOffice(server, { organization: 'UBND xã', label: 'Chủ tịch', person: 'Ai Đó' }));
+  });
+
+  const login = async (code: string): Promise<string> => {
+    const role = (await server.strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number };
+    const account = { email: `${code}@example.com`, password: 'Mat-khau-1' };
+    await adminServices(server).users.create({ ...account, firstname: code, lastname: 'x', isActive: true, preferedLanguage: 'vi', roles: [role.id] });
+    const response = await server.http.post('/admin/login').send(account).expect(200);
+    return (response.body as { data: { token: string } }).data.token;
+  };
+
+  const article = () => ({
+    title: `Bài ${Math.random()}`,
+    datePublished: '2026-03-08T01:00:00.000Z',
+    articleType: 'news',
+    publisher: { connect: [{ documentId: organizationId }] },
+    body: [textBlock('Nội dung.')],
+  });
+
+  const createAsOther = async (): Promise<string> =>
+    (await server.strapi.documents('api::article.article').create({ data: { ...article(), publisher: organizationId } as never, locale: 'vi' })).documentId;
+
+  test.each(ROLES)('%s may do what the role is for', async (code, expected) => {
+    const token = await login(code);
+    const call = async (method: 'post' | 'put' | 'delete', path: string, body: object = {}) =>
+      server.http[method](path).set('Authorization', `Bearer ${token}`).send(body);
+    const created = await call('post', `${LIST}?locale=vi`, article());
+    const own = (created.body as { data?: { documentId?: string } }).data?.documentId ?? 'none';
+    const outcome = {
+      create: created.status === 201,
+      'update own': (await call('put', `${LIST}/${own}?locale=vi`, { title: 'Sửa' })).status === 200,
+      'update another': (await call('put', `${LIST}/${await createAsOther()}?locale=vi`, { title: 'Sửa' })).status === 200,
+      publish: (await call('post', `${LIST}/${own}/actions/publish?locale=vi`, article())).status === 200,
+      'delete another': (await call('delete', `${LIST}/${await createAsOther()}?locale=vi`)).status === 200,
+    };
+    expect(outcome).toEqual(expected);
+  });
+});
+
+describe('bad input on the stock routes', () => {
+  test.each([
+    ['malformed JSON', () => server.http.post('/api/auth/local').set('Content-Type', 'application/json').send('{"identifier": '), 400],
+    ['a body of 2 MB', () => server.http.post('/api/auth/local').send({ identifier: 'x'.repeat(2 * 1024 * 1024) }), 413],
+    ['a GraphQL body of 2 MB', () => server.http.post('/graphql').send({ query: `# ${'x'.repeat(2 * 1024 * 1024)}` }), 413],
+    ['a wrong method', () => server.http.patch('/api/articles'), 405],
+    ['an unknown id', () => server.http.get('/api/articles/khong-co'), 404],
+    ['an unknown type', () => server.http.get('/api/bai-viet'), 404],
+    ['an unknown query parameter', () => server.http.get('/api/articles?mau=do'), 400],
+    ['an unknown populate', () => server.http.get('/api/articles?populate[mau]=true'), 400],
+    ['a GraphQL query too deep', () => server.http.post('/graphql').send({ query: `{ organizations { ${'parent { '.repeat(9)} name ${'} '.repeat(9)} } }` }), 400],
+  ])('%s is answered in Strapi’s shape', async (_what, send, status) => {
+    const response = await send();
+    expect(response.status).toBe(status);
+    expect(response.text).not.toMatch(/node_modules|at Object/);
+  });
+});
