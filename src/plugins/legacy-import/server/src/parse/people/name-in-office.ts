@@ -1,0 +1,25 @@
+import { isFamilyName, isMiddleName } from '../words/family-names';
+import { PLACES_NAMED_LIKE_PEOPLE } from '../words/organization-words';
+import type { Line } from './line';
+import { keyAt } from './line';
+import { readNameEnd } from './name';
+
+/**
+ * Does a person's name begin here, without any word of address? After an administrative unit or a body ("UBND huyện …") two
+ * capitalized words are a place; elsewhere a family name and one more word are enough.
+ */
+export const startsName = (line: Line, at: number, afterUnit: boolean): boolean => {
+  if (!isFamilyName(keyAt(line, at))) return false;
+  const length = readNameEnd(line, at) - at + 1;
+  if (!afterUnit) return length >= 2;
+  if (length < 3 || PLACES_NAMED_LIKE_PEOPLE.longestAt(line.tokens, at) > 0) return false;
+  return !isMiddleName(keyAt(line, at + 1)) && hasPlaceBefore(line, at, length) ? false : !endsInLetter(line, at, length);
+};
+
+/** "huyện Lâm Bình Nguyễn Văn An": two words of a place, then a whole name. */
+const hasPlaceBefore = (line: Line, at: number, length: number): boolean =>
+  length >= 5 && isFamilyName(keyAt(line, at + 2)) && isMiddleName(keyAt(line, at + 3));
+
+/** "huyện Châu Thành A" is a place; "Nguyễn Văn A" a made-up person. */
+const endsInLetter = (line: Line, at: number, length: number): boolean =>
+  !isMiddleName(keyAt(line, at + 1)) && [...keyAt(line, at + length - 1)].length === 1;
