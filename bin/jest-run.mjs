@@ -59,7 +59,7 @@ const jestArguments = ({ project, patterns = [], workers = 1 }, reportFile) => [
 ];
 
 /** @param {string} file @returns {JestReport | null} */
-const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+const readReport = (file) => (existsSync(file) ? /** @type {JestReport} */ (JSON.parse(readFileSync(file, 'utf8'))) : null);
 
 /**
  * Runs one project of Jest in a process of its own.

@@ -18,8 +18,7 @@ const stampFile = (dist, part) => path.join(dist, part === 'admin' ? 'build' : '
 export const readStamp = (dist, part) => {
   const file = stampFile(dist, part);
   if (!existsSync(file)) return null;
-  /** @type {Partial<Stamp>} */
-  const { sources = '', outputs = '' } = JSON.parse(readFileSync(file, 'utf8'));
+  const { sources = '', outputs = '' } = /** @type {Partial<Stamp>} */ (JSON.parse(readFileSync(file, 'utf8')));
   return { sources, outputs };
 };
 

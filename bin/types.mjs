@@ -14,10 +14,8 @@ const GENERATED = ['contentTypes.d.ts', 'components.d.ts'];
  * @param {string} folder
  */
 const generate = async (folder) => {
-  /** @type {typeof import('@strapi/strapi')} */
-  const { createStrapi } = require('@strapi/strapi');
-  /** @type {{ generators: { generate(options: unknown): Promise<unknown> } }} */
-  const { generators } = require('@strapi/typescript-utils');
+  const { createStrapi } = /** @type {typeof import('@strapi/strapi')} */ (require('@strapi/strapi'));
+  const { generators } = /** @type {typeof import('@strapi/typescript-utils')} */ (require('@strapi/typescript-utils'));
   const strapi = await createStrapi({ appDir: ROOT, distDir: DIST }).register();
   const artifacts = { contentTypes: true, components: true };
   await generators.generate({ strapi, pwd: folder, rootDir: '.', logger: { silent: true, debug: false }, artifacts });

@@ -69,18 +69,20 @@ export const addAppCommands = (program) => {
     .command('backup')
     .description('database and uploads in one .tar.gz; a running server goes on')
     .argument('[file]', 'where to (default: backups/dinh-<time>.tar.gz)')
-    .action((file) => runCommand('backup', { file: file === undefined ? null : path.resolve(file) }));
+    .action((/** @type {string | undefined} */ file) => runCommand('backup', { file: file === undefined ? null : path.resolve(file) }));
   program
     .command('restore')
     .description('database and uploads from a backup; servers must be stopped')
     .argument('<file>')
     .option('--force', 'replace a database that has content')
-    .action((file, { force = false }) => runCommand('restore', { file: path.resolve(file), force }));
+    .action((/** @type {string} */ file, /** @type {{ force?: boolean }} */ { force = false }) =>
+      runCommand('restore', { file: path.resolve(file), force }),
+    );
   program
     .command('types')
     .description('generate types/generated from the schemas')
     .option('--check', 'only compare; fail where they differ')
-    .action((options) => {
+    .action((/** @type {{ check?: true }} */ options) => {
       enterRoot();
       return runTypes(options);
     });

@@ -127,6 +127,6 @@ export const addTestCommands = (program) => {
     .description('all tests, or one suite: unit, api (on SQLite and on PostgreSQL), browser, long')
     .argument('[suite]')
     .argument('[pattern...]', 'only test files whose path matches')
-    .action((suite, patterns) => test(suite, patterns));
+    .action(test);
   program.command('bench').description('benchmarks of tests/bench').argument('[name...]').option('--list', 'only name them').action(bench);
 };

@@ -40,6 +40,6 @@ const createAdministrator = async ({ strapi }: Deps): Promise<Administrator> => 
 
 /** The first administrator of an empty portal; an existing one, whoever made it, is left alone. */
 export const ensureAdministrator = async ({ strapi }: Deps): Promise<Administrator> => {
-  const found: { email: string } | null = await strapi.db.query('admin::user').findOne({ select: ['email'], orderBy: { id: 'asc' } });
+  const found = (await strapi.db.query('admin::user').findOne({ select: ['email'], orderBy: { id: 'asc' } })) as { email: string } | null;
   return found ? { email: found.email, password: null } : createAdministrator({ strapi });
 };
