@@ -47,6 +47,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
   cors(env),
   'strapi::query',
   body,
+  'global::default-body',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
