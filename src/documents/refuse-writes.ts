@@ -1,17 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { loadRow } from './entry-store';
+import { assertKnownLocale } from './known-locale';
 import { hasDraftAndPublish, isLocalized, localeOf, SOURCE_LOCALE, type WriteStep } from './write-context';
 
 const { ValidationError } = errors;
-
-type LocalesService = { findByCode(code: string): Promise<unknown> };
-
-const assertKnownLocale = async (strapi: Core.Strapi, locale: string): Promise<void> => {
-  const locales = strapi.plugin('i18n').service<LocalesService>('locales');
-  if (await locales.findByCode(locale)) return;
-  throw new ValidationError(`Locale "${locale}" does not exist on this portal. Add it under Settings → Internationalization, or use vi or en.`);
-};
 
 /** vi first (rule 13): another locale is added to a document that already stands in Vietnamese, and outlives it never. */
 export const refuseLocaleWithoutVietnamese: WriteStep = async ({ strapi, hooks, context, next }) => {

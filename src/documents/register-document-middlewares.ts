@@ -14,6 +14,7 @@ import { assignSlug, isUniqueViolation, refusePublishedSlugClash } from './assig
 import type { DocumentHooks } from './document-hooks';
 import { finishWrite } from './finish-write';
 import { foldSearchQuery } from './fold-query';
+import { assertKnownLocale } from './known-locale';
 import { prepareData } from './prepare-data';
 import { refuseDelete, refuseLocaleWithoutVietnamese } from './refuse-writes';
 import { WRITE_ACTIONS, type Deps, type WriteContext, type WriteStep } from './write-context';
@@ -56,6 +57,7 @@ export const registerDocumentMiddlewares = ({ strapi }: Deps): void => {
     const hooks = HOOKS.get(context.uid);
     if (!hooks) return next();
     if (!WRITE_ACTIONS.includes(context.action)) {
+      if (typeof context.params.locale === 'string') await assertKnownLocale(strapi, context.params.locale);
       if ('_q' in context.params) context.params._q = foldSearchQuery(strapi, context.uid, context.params._q);
       return next();
     }

@@ -134,6 +134,7 @@ describe('bad input on the stock routes', () => {
     ['a wrong method', () => server.http.patch('/api/articles'), 405],
     ['an unknown id', () => server.http.get('/api/articles/khong-co'), 404],
     ['an unknown type', () => server.http.get('/api/bai-viet'), 404],
+    ['an unknown locale', () => server.http.get('/api/articles?locale=xx'), 400],
     ['an unknown query parameter', () => server.http.get('/api/articles?mau=do'), 400],
     ['an unknown populate', () => server.http.get('/api/articles?populate[mau]=true'), 400],
     [
