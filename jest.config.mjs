@@ -4,9 +4,9 @@ const swc = ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', parser: { syn
 const project = (name, folder) => ({
   displayName: name,
   rootDir: import.meta.dirname,
-  roots: [`<rootDir>/tests/${folder}`],
+  roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
-  testMatch: ['**/*.test.ts'],
+  testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
   transform: { '\\.(ts|mjs)$': swc },
@@ -25,6 +25,6 @@ export default {
     { ...project('api', 'api'), ...booted },
     { ...project('browser', 'browser'), ...booted, globalSetup: '<rootDir>/tests/support/setup-browser.ts' },
     { ...project('long', 'faults'), ...booted },
-    { ...project('bench', 'bench'), ...booted, testMatch: ['**/*.bench.ts'] },
+    { ...project('bench', 'bench'), ...booted, testMatch: ['<rootDir>/tests/bench/**/*.bench.ts'] },
   ],
 };

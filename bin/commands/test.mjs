@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from '../build.mjs';
 import { ensureCompiled } from '../compile.mjs';
+import { listFiles } from '../fingerprint.mjs';
 import { addCounts, describeCounts, runStage } from '../jest-run.mjs';
 import { Failure, ROOT, enterRoot } from '../project.mjs';
 
@@ -101,7 +102,8 @@ const test = async (suite = 'all', patterns = []) => {
   process.exitCode = isGreen ? 0 : 1;
 };
 
-const listBenchmarks = () => readdirSync(path.join(ROOT, 'tests', 'bench')).filter((name) => name.endsWith('.bench.ts'));
+const listBenchmarks = () =>
+  listFiles(path.join(ROOT, 'tests'), ['bench'], (file) => file.endsWith('.bench.ts')).map((file) => path.basename(file));
 
 /** @param {string[]} patterns @param {{ list?: true }} options */
 const bench = async (patterns, { list }) => {

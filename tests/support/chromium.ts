@@ -46,7 +46,7 @@ export const ensureChromium = (): string => {
   if (!canInstall()) throw new Error(HOW_TO);
   process.stderr.write('Installing Chromium from Debian …\n');
   runApt(['update', '-q']);
-  runApt(['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+  runApt(['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
   const installed = findChromium();
   if (!installed) throw new Error(HOW_TO);
   return installed;
