@@ -11,7 +11,7 @@ const security = (env: Core.Config.Shared.ConfigParams['env']) => ({
         'connect-src': ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:', ...env.array('MEDIA_ORIGINS', [])],
         'media-src': ["'self'", 'data:', 'blob:', ...env.array('MEDIA_ORIGINS', [])],
-        'frame-src': ["'self'", ...env.array('PREVIEW_ORIGINS', [])],
+        'frame-src': ["'self'", ...(env('SITE_URL') ? [env('SITE_URL')] : [])],
         upgradeInsecureRequests: null,
       },
     },
