@@ -4,7 +4,7 @@ import path from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
 import { ensureCompiled, hashOutputs, hashServerSources, isServerFresh } from './compile.mjs';
 import { hashContents, hashStats, listFiles } from './fingerprint.mjs';
-import { DIST, Failure, ROOT, secondsSince, toStderr } from './project.mjs';
+import { DIST, Failure, ROOT, STDERR, secondsSince, toStderr } from './project.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 
 const STRAPI_BIN = path.join(ROOT, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
@@ -37,7 +37,7 @@ const isAdminFresh = () => {
 const runStrapiBuild = () =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' };
-    const child = spawn(process.execPath, [STRAPI_BIN, 'build'], { cwd: ROOT, env, stdio: ['ignore', process.stderr, process.stderr] });
+    const child = spawn(process.execPath, [STRAPI_BIN, 'build'], { cwd: ROOT, env, stdio: ['ignore', STDERR, STDERR] });
     child.once('error', reject);
     child.once('close', resolve);
   });

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
 import { hashContents, hashStats, listFiles } from './fingerprint.mjs';
-import { Failure, ROOT, secondsSince, toStderr } from './project.mjs';
+import { Failure, ROOT, STDERR, secondsSince, toStderr } from './project.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 
 /** @typedef {{ root: string; dist: string }} Checkout */
@@ -57,7 +57,7 @@ const runTsc = ({ root, dist }, despiteTypeErrors) =>
     // tsc prints its findings on stdout; ours must stay clean for the answer of the command.
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', despiteTypeErrors ? 'ignore' : process.stderr, process.stderr],
+      stdio: ['ignore', despiteTypeErrors ? 'ignore' : STDERR, STDERR],
     });
     child.once('error', reject);
     child.once('close', resolve);

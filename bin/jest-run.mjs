@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from './project.mjs';
+import { ROOT, STDOUT } from './project.mjs';
 
 /** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
 /** @typedef {{ name: string; counts: Counts; exitCode: number | null; output: string; seconds: number }} StageResult */
@@ -74,7 +74,7 @@ export const runStage = (stage, { folder, live }) =>
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
     const env = { ...process.env, ...colour, ...stage.env, NODE_ENV: 'test' };
     // Jest reports on stderr; on our stdout it stays in order with the lines of this command.
-    const sink = live ? process.stdout : 'pipe';
+    const sink = live ? STDOUT : 'pipe';
     const child = spawn(process.execPath, jestArguments(stage, reportFile), { cwd: ROOT, env, stdio: ['ignore', sink, sink] });
     /** @type {Buffer[]} */
     const chunks = [];

@@ -22,6 +22,10 @@ export class Failure extends Error {
   }
 }
 
+/** For `stdio` of a child process: our own streams. */
+export const STDOUT = 1;
+export const STDERR = 2;
+
 /** Progress goes to stderr: stdout belongs to the answer of a command. @param {string} line */
 export const toStderr = (line) => {
   process.stderr.write(`${line}\n`);

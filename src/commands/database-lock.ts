@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { CommandFailure } from './command-failure';
-import { explainLock } from './lock';
+import { explainLock, SERVER } from './lock';
 import { releaseLock, takeLock } from './lock-file';
 
 type Deps = { strapi: Core.Strapi };
@@ -44,7 +44,7 @@ export const registerDatabaseLock = ({ strapi }: Deps): void => {
   httpServer.once('listening', () => {
     const address = httpServer.address();
     const port = typeof address === 'object' && address !== null ? address.port : null;
-    const other = takeLock(file, { holder: 'server', port });
+    const other = takeLock(file, { holder: SERVER, port });
     if (other) {
       strapi.stopWithError(new Error(explainLock(other)));
       return;

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdministrator, type Administrator } from './administrator';
 import { createApp } from './app';
 import { takeDatabaseLock } from './database-lock';
+import { SERVER } from './lock';
 import { loadSeed } from './seed';
 
 type Log = (line: string) => void;
@@ -48,7 +49,7 @@ const describe = async (strapi: Core.Strapi, administrator: Administrator): Prom
 /** The sample portal, from an empty folder to a running server; a second run finds everything there. */
 export const demo = async ({ log }: { log: Log }): Promise<void> => {
   const strapi = createApp();
-  takeDatabaseLock({ strapi, holder: 'demo' });
+  takeDatabaseLock({ strapi, holder: SERVER });
   await timed(log, 'Strapi loaded', () => strapi.load());
   const runSeed = await loadSeed();
   if (runSeed) await timed(log, 'Sample portal in place', () => runSeed({ strapi, log }));

@@ -33,10 +33,13 @@ export const judgeLock = (found: Lock | null, ownPid: number, identify: (pid: nu
   return isReusedNumber ? { taken: false } : { taken: true, by: found };
 };
 
+/** What servers call themselves; commands go by their name. */
+export const SERVER = 'server';
+
 /** One sentence for whoever is kept out. */
 export const explainLock = ({ pid, holder, port }: Lock): string => {
   const where = port === null ? `process ${pid}` : `process ${pid}, port ${port}`;
-  return port === null
-    ? `"${holder}" (${where}) is using this SQLite database: wait until it has ended, or stop it.`
-    : `A server (${where}) is using this SQLite database: stop the server first or use the admin page.`;
+  return holder === SERVER
+    ? `A server (${where}) is using this SQLite database: stop the server first or use the admin page.`
+    : `"${holder}" (${where}) is using this SQLite database: wait until it has ended.`;
 };

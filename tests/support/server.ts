@@ -11,8 +11,12 @@ export type ServerProcess = {
   pid: number;
   /** What it has printed so far. */
   output(): string;
+  /** Where its database (`data.db` on SQLite), its lock and its uploads are. */
+  folder: string;
   /** Sends SIGTERM and waits; returns the exit code. */
-  stop(): Promise<number | null>;
+  terminate(): Promise<number | null>;
+  /** Ends it where it still runs, and removes its folder and database. */
+  stop(): Promise<void>;
 };
 
 const BOOT_LIMIT_MS = 60_000;
@@ -40,24 +44,28 @@ const collectOutput = (child: ChildProcess): (() => string) => {
   return () => Buffer.concat(chunks).toString('utf8');
 };
 
-export const startServer = async ({ env = {} }: { env?: Record<string, string> } = {}): Promise<ServerProcess> => {
+const START = [process.execPath, path.join(ROOT, 'bin', 'dinh.mjs'), 'start'];
+
+type ServerOptions = { env?: Record<string, string>; command?: string[] };
+
+export const startServer = async ({ env = {}, command = START }: ServerOptions = {}): Promise<ServerProcess> => {
+  const [program = process.execPath, ...args] = command;
   const environment = await createTestEnvironment();
   const port = await findFreePort();
   const variables = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment.env, PORT: String(port), ...env };
-  const child = spawn(process.execPath, [path.join(ROOT, 'bin', 'dinh.mjs'), 'start'], {
-    cwd: ROOT,
-    env: variables,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(program, args, { cwd: ROOT, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = collectOutput(child);
   const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<number | null> => {
+  const terminate = async (): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
-    await environment.remove();
     return child.exitCode;
+  };
+  const stop = async (): Promise<void> => {
+    await terminate();
+    await environment.remove();
   };
   try {
     await waitUntilHealthy(url, child, output);
@@ -65,7 +73,7 @@ export const startServer = async ({ env = {} }: { env?: Record<string, string> }
     await stop();
     throw error;
   }
-  return { url, pid: child.pid ?? 0, output, stop };
+  return { url, pid: child.pid ?? 0, output, folder: environment.folder, terminate, stop };
 };
 
 /** `token` goes after `Authorization: Bearer` in requests to the admin's own API. */

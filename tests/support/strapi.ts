@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { createTestEnvironment, ROOT } from './test-environment';
+import { createTestEnvironment, ROOT, type TestEnvironment } from './test-environment';
 
 /** A whole server of one test file, with a database of its own. End it with `destroy()` in `afterAll`. */
 export type TestStrapi = {
@@ -19,12 +19,15 @@ const urlOf = (strapi: Core.Strapi): string => {
   return `http://127.0.0.1:${address.port}`;
 };
 
+/** With `environment`, its database and folder are used as they are, and stay after `destroy()`: whoever made it removes it. */
+export type BootOptions = { env?: Record<string, string>; environment?: TestEnvironment };
+
 /**
  * Loads the compiled application into this process and listens on a free port; 5 to 8 s.
  * One at a time, but after `destroy()` another may follow. `env` goes over the test's own variables.
  */
-export const bootStrapi = async ({ env = {} }: { env?: Record<string, string> } = {}): Promise<TestStrapi> => {
-  const environment = await createTestEnvironment();
+export const bootStrapi = async ({ env = {}, environment: given }: BootOptions = {}): Promise<TestStrapi> => {
+  const environment = given ?? (await createTestEnvironment());
   Object.assign(process.env, { NODE_ENV: 'test', PORT: '0' }, environment.env, env);
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), autoReload: false, serveAdminPanel: false });
   await strapi.load();
@@ -35,7 +38,7 @@ export const bootStrapi = async ({ env = {} }: { env?: Record<string, string> } 
     url: urlOf(strapi),
     destroy: async () => {
       await strapi.destroy();
-      await environment.remove();
+      if (!given) await environment.remove();
     },
   };
 };

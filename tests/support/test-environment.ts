@@ -6,7 +6,9 @@ import { postgresAddress, testDatabase } from './test-database';
 export const ROOT = path.resolve(__dirname, '../..');
 
 /** Variables for one Strapi that touches nothing of this checkout, and what removes its traces. */
-export type TestEnvironment = { env: Record<string, string>; remove(): Promise<void> };
+export type TestEnvironment = { env: Record<string, string>; folder: string; remove(): Promise<void> };
+
+type TestDatabase = Pick<TestEnvironment, 'env' | 'remove'>;
 
 const SECRETS = {
   APP_KEYS: 'key-one,key-two',
@@ -32,7 +34,7 @@ const administer = async (sql: string): Promise<void> => {
   }
 };
 
-const createPostgresDatabase = async (): Promise<TestEnvironment> => {
+const createPostgresDatabase = async (): Promise<TestDatabase> => {
   const { host, port, user } = postgresAddress();
   databases += 1;
   const name = `t_${process.pid}_${Date.now()}_${databases}`;
@@ -52,7 +54,7 @@ const createPostgresDatabase = async (): Promise<TestEnvironment> => {
   };
 };
 
-const createDatabase = (folder: string): Promise<TestEnvironment> => {
+const createDatabase = (folder: string): Promise<TestDatabase> => {
   if (testDatabase() === 'postgres') return createPostgresDatabase();
   // config/database.ts takes a path relative to the checkout.
   const env = { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.relative(ROOT, path.join(folder, 'data.db')) };
@@ -68,6 +70,7 @@ export const createTestEnvironment = async (): Promise<TestEnvironment> => {
   mkdirSync(path.join(publicFolder, 'uploads'), { recursive: true });
   const database = await createDatabase(folder);
   return {
+    folder,
     env: { ...SECRETS, ...SWITCHES, ...database.env, PUBLIC_DIR: publicFolder, DINH_ROOT: folder, ENV_PATH: path.join(folder, '.env') },
     remove: async () => {
       await database.remove();

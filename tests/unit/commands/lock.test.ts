@@ -34,6 +34,6 @@ test('whoever is kept out is told what to do', () => {
     'A server (process 200, port 1337) is using this SQLite database: stop the server first or use the admin page.',
   );
   expect(explainLock(lock({ holder: 'seed', port: null }))).toBe(
-    '"seed" (process 200) is using this SQLite database: wait until it has ended, or stop it.',
+    '"seed" (process 200) is using this SQLite database: wait until it has ended.',
   );
 });
