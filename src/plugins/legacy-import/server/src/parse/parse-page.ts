@@ -10,7 +10,8 @@ import type { SourceBlock } from './layout/source-block';
 import { readTextBlocks } from './layout/text-blocks';
 import { isStatisticsLine } from './layout/chrome';
 import { isIssuer } from './layout/title';
-import { readHtml } from './html/read-html';
+import { type HtmlSource, readHtml } from './html/read-html';
+import { joinPhotos } from './layout/join-photos';
 import { findPeople } from './people/find-people';
 
 export type ParseInput = {
@@ -22,7 +23,7 @@ export type ParseInput = {
 };
 
 /** What the page is made of before the shared rules judge it. */
-type Source = { blocks: SourceBlock[]; origin: LegacyPage['source']; statistics: string[] };
+type Source = HtmlSource;
 
 /**
  * One old page → what is recognized in it. Pure: no files, no network, no clock. Saved text and HTML become the same list of blocks
@@ -31,8 +32,8 @@ type Source = { blocks: SourceBlock[]; origin: LegacyPage['source']; statistics:
 export const parsePage = (input: ParseInput): LegacyPage => {
   const source = readSource(input);
   const layout = assignRoles(source.blocks);
-  const blocks = layout.blocks.map(toPageBlock);
-  const meta = readPageMeta(layout);
+  const blocks = joinPhotos(layout.blocks.map(toPageBlock));
+  const meta = readPageMeta(layout, source.declaredDate);
   const title = textOf(blocks, 'title')[0] ?? null;
   const paragraphs = textOf(blocks, 'paragraph');
   const found = findEvent({ title, paragraphs }, { publishedAt: meta.publishedAt, clock: meta.clock, title, text: [title ?? '', ...paragraphs].join('\n') });
@@ -52,13 +53,13 @@ export const parsePage = (input: ParseInput): LegacyPage => {
     attendeeGroups: findAttendeeGroups(paragraphs),
     awards: findAwards(paragraphs),
     stats,
-    warnings: findWarnings({ blocks, title, event, yearFrom: found?.yearFrom ?? null, stats, imagesLost }),
+    warnings: findWarnings({ blocks, title, event, yearFrom: found?.yearFrom ?? null, stats, imagesLost, publishedAt: meta.publishedAt, dateDeclared: meta.declared }),
   };
 };
 
 const readSource = ({ text, format, url }: ParseInput): Source => {
   if (format === 'html') return readHtml(text, url ?? null);
-  return { blocks: readTextBlocks(text), origin: { system: null, url: url ?? null, id: null }, statistics: [] };
+  return { blocks: readTextBlocks(text), origin: { system: null, url: url ?? null, id: null }, statistics: [], declaredDate: null };
 };
 
 const toPageBlock = ({ block, role }: RoledBlock): PageBlock => ({

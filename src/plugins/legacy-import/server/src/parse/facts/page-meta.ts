@@ -2,16 +2,18 @@ import { readByline } from '../layout/byline';
 import type { Layout } from '../layout/assign-roles';
 import { type MetaLine, readBareCount, readMetaLine } from './meta-line';
 
-/** What the lines of meta data and credits say together. */
-export type PageMeta = { publishedAt: string | null; views: number | null; byline: string | null; clock: string | null };
+/** What the lines of meta data and credits say together. `declared`: the date stands only in the page's `<head>`. */
+export type PageMeta = { publishedAt: string | null; views: number | null; byline: string | null; clock: string | null; declared: boolean };
 
 /** The article's own date and views, its author, and the page's clock (which only bounds a missing year). */
-export const readPageMeta = ({ blocks, date }: Layout): PageMeta => {
+export const readPageMeta = ({ blocks, date }: Layout, declaredDate: string | null): PageMeta => {
   const metaLines = blocks.filter(({ role }) => role === 'meta').map(({ block }) => block.text);
   const own = blocks[date] ? readMetaLine(blocks[date]?.block.text ?? '') : null;
   const others = metaLines.map(readMetaLine).filter((line): line is MetaLine => line !== null);
+  const shown = own?.publishedAt ?? others.find((line) => line.publishedAt !== null && line.labelled)?.publishedAt ?? null;
   return {
-    publishedAt: own?.publishedAt ?? others.find((line) => line.publishedAt !== null && line.labelled)?.publishedAt ?? null,
+    publishedAt: shown ?? declaredDate,
+    declared: shown === null && declaredDate !== null,
     views: findViews(own, others, metaLines),
     byline: joinBylines(blocks.filter(({ role }) => role === 'byline').map(({ block }) => block.text), own?.byline ?? null),
     clock: findClock(blocks.slice(0, 8).filter(({ role }) => role === 'chrome').map(({ block }) => block.text)),

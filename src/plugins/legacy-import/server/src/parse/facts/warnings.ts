@@ -9,6 +9,9 @@ export type WarningInput = {
   stats: SiteStats | null;
   /** Saved text has lost its image files. */
   imagesLost: boolean;
+  publishedAt: string | null;
+  /** The date stands only in the head of the HTML, not in the page. */
+  dateDeclared: boolean;
 };
 
 /** How sure each source of a missing year is. */
@@ -23,11 +26,18 @@ const YEAR_WORDS: Readonly<Record<YearSource, string>> = {
 
 /** Inferences and doubts about the whole page, in the order of the rules below. */
 export const findWarnings = (input: WarningInput): ParseWarning[] => [
+  ...missingFacts(input),
   ...yearInferred(input),
   ...contradictingYears(input),
   ...missingImages(input),
   ...unclearStatistics(input),
   ...unbalancedQuotes(input),
+];
+
+const missingFacts = ({ title, publishedAt, dateDeclared }: WarningInput): ParseWarning[] => [
+  ...(title === null ? [{ rule: 'title-missing', message: 'No line of the page could be told to be the title.', confidence: 1 }] : []),
+  ...(publishedAt === null ? [{ rule: 'published-at-missing', message: 'The page shows no date of publication.', confidence: 1 }] : []),
+  ...(dateDeclared ? [{ rule: 'published-at-declared', message: `The date ${publishedAt ?? ''} stands only in the head of the page, not in its text.`, confidence: 0.7 }] : []),
 ];
 
 const yearInferred = ({ event, yearFrom }: WarningInput): ParseWarning[] => {
