@@ -16,10 +16,10 @@ export const createPreviewToken = ({ documentId, locale, secret, now }: PreviewT
   return `${payload}.${sign(secret, payload)}`;
 };
 
-/** What a token shows, or null when it is forged, malformed or expired. */
+/** What a token shows, or null when it is forged, malformed or expired. Without a secret anybody could sign: then no token is valid. */
 export const readPreviewToken = ({ token, secret, now }: { token: string; secret: string; now: number }): PreviewTarget | null => {
   const [documentId, locale, expiry, signature, ...rest] = token.split('.');
-  if (!documentId || !locale || !expiry || !signature || rest.length > 0) return null;
+  if (!secret || !documentId || !locale || !expiry || !signature || rest.length > 0) return null;
   const expected = Buffer.from(sign(secret, `${documentId}.${locale}.${expiry}`));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;

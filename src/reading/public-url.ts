@@ -17,7 +17,17 @@ export const REDIRECT_TARGETS: Readonly<Record<string, PageKind | undefined>> = 
  *
  * @example publicPath({ patterns, type: 'article', locale: 'vi', slug: 'hoi-nghi' }) // '/tin-tuc/hoi-nghi'
  */
-export const publicPath = ({ patterns, type, locale, slug }: { patterns: PathPatterns; type: PageKind; locale: string; slug: string }): string => {
+export const publicPath = ({
+  patterns,
+  type,
+  locale,
+  slug,
+}: {
+  patterns: PathPatterns;
+  type: PageKind;
+  locale: string;
+  slug: string;
+}): string => {
   const pattern = patterns[type][locale] ?? `/${locale}${patterns[type].vi ?? '/:slug'}`;
   return pattern.replace(':slug', encodeURIComponent(slug));
 };

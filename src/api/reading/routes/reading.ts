@@ -1,0 +1,1 @@
+export default { routes: [{ method: 'GET', path: '/reading/read-drafts', handler: 'reading.readDrafts' }] };

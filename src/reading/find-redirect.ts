@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { REDIRECT } from '../content-types';
+import { hasDraftAndPublish, isLocalized } from '../documents/write-context';
+import { SOURCE_LOCALE } from './locales';
+import { PUBLISHED } from './populate-parts';
+import { publicPath, REDIRECT_TARGETS, type PageKind, type PathPatterns } from './public-url';
+
+/** Where a page has gone; `path` null with 410: it is gone for good. */
+export type Moved = { path: string | null; status: 301 | 302 | 410 };
+
+type RedirectRow = {
+  fromPath: string;
+  toPath: string | null;
+  targetType: PageKind | null;
+  targetId: string | null;
+  targetLocale: string | null;
+  statusCode: Moved['status'];
+};
+type Deps = { strapi: Core.Strapi; patterns: PathPatterns };
+
+/** The redirect that stands for a slug; of several locales the first counts. Null too when its target cannot be read today. */
+export const findRedirect = async ({
+  strapi,
+  patterns,
+  type,
+  slug,
+  locales,
+}: Deps & { type: PageKind; slug: string; locales: string[] }): Promise<Moved | null> => {
+  const paths = locales.map((locale) => publicPath({ patterns, type, locale, slug }));
+  const rows = (await strapi.db.query(REDIRECT).findMany({ where: { fromPath: { $in: paths } } })) as RedirectRow[];
+  const row = paths.map((path) => rows.find(({ fromPath }) => fromPath === path)).find((found) => found !== undefined);
+  if (!row) return null;
+  if (row.statusCode === 410) return { path: null, status: 410 };
+  const path = row.targetId ? await currentPath({ strapi, patterns, row }) : row.toPath;
+  return path === null ? null : { path, status: row.statusCode };
+};
+
+/** The target's own address of today: a redirect follows its document through any number of moves. */
+const currentPath = async ({ strapi, patterns, row }: Deps & { row: RedirectRow }): Promise<string | null> => {
+  const uid = Object.keys(REDIRECT_TARGETS).find((candidate) => REDIRECT_TARGETS[candidate] === row.targetType);
+  if (!uid || !row.targetType) return null;
+  const locale = row.targetLocale ?? SOURCE_LOCALE;
+  const target = (await strapi.db.query(uid).findOne({
+    select: ['slug'],
+    where: {
+      documentId: row.targetId,
+      ...(isLocalized(strapi, uid) ? { locale } : {}),
+      ...(hasDraftAndPublish(strapi, uid) ? PUBLISHED : {}),
+    },
+  })) as { slug: string } | null;
+  return target && publicPath({ patterns, type: row.targetType, locale, slug: target.slug });
+};

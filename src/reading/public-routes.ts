@@ -1,0 +1,14 @@
+/**
+ * The one list of routes that anybody may call without a token or a role; a test compares it with what Strapi has registered.
+ * They read published rows only, or what a signed link of their own names.
+ */
+export const PUBLIC_ROUTES = {
+  articleBySlug: { method: 'GET', path: '/articles/by-slug/:slug' },
+} as const;
+
+/** A route of Strapi's that is open to all. */
+export const publicRoute = <const Route extends (typeof PUBLIC_ROUTES)[keyof typeof PUBLIC_ROUTES]>(route: Route, handler: string) => ({
+  ...route,
+  handler,
+  config: { auth: false as const },
+});
