@@ -36,7 +36,10 @@ export const parsePage = (input: ParseInput): LegacyPage => {
   const meta = readPageMeta(layout, source.declaredDate);
   const title = textOf(blocks, 'title')[0] ?? null;
   const paragraphs = textOf(blocks, 'paragraph');
-  const found = findEvent({ title, paragraphs }, { publishedAt: meta.publishedAt, clock: meta.clock, title, text: [title ?? '', ...paragraphs].join('\n') });
+  const found = findEvent(
+    { title, paragraphs },
+    { publishedAt: meta.publishedAt, clock: meta.clock, title, text: [title ?? '', ...paragraphs].join('\n') },
+  );
   const statistics = [...source.statistics, ...statisticsLines(blocks)];
   const stats = readStats(statistics);
   const event = found?.event ?? null;
@@ -53,7 +56,16 @@ export const parsePage = (input: ParseInput): LegacyPage => {
     attendeeGroups: findAttendeeGroups(paragraphs),
     awards: findAwards(paragraphs),
     stats,
-    warnings: findWarnings({ blocks, title, event, yearFrom: found?.yearFrom ?? null, stats, imagesLost, publishedAt: meta.publishedAt, dateDeclared: meta.declared }),
+    warnings: findWarnings({
+      blocks,
+      title,
+      event,
+      yearFrom: found?.yearFrom ?? null,
+      stats,
+      imagesLost,
+      publishedAt: meta.publishedAt,
+      dateDeclared: meta.declared,
+    }),
   };
 };
 
@@ -69,9 +81,11 @@ const toPageBlock = ({ block, role }: RoledBlock): PageBlock => ({
   image: imageOf(block, role),
 });
 
-const imageOf = ({ image }: SourceBlock, role: PageBlock['role']): PageImage | null => (role === 'caption' || role === 'photo' ? image : null);
+const imageOf = ({ image }: SourceBlock, role: PageBlock['role']): PageImage | null =>
+  role === 'caption' || role === 'photo' ? image : null;
 
-const textOf = (blocks: readonly PageBlock[], role: PageBlock['role']): string[] => blocks.filter((block) => block.role === role).map(({ text }) => text);
+const textOf = (blocks: readonly PageBlock[], role: PageBlock['role']): string[] =>
+  blocks.filter((block) => block.role === role).map(({ text }) => text);
 
 /** Chrome from the first line of a statistics block on. */
 const statisticsLines = (blocks: readonly PageBlock[]): string[] => {

@@ -40,7 +40,9 @@ const decodeSingleByte = (bytes: Uint8Array): Decoded | null => {
     { encoding: 'windows-1258', text: iconv.decode(buffer, 'windows-1258').normalize('NFC') },
     { encoding: 'tcvn3', text: fromTcvn3(latin1) },
   ];
-  const scored = candidates.map((candidate) => ({ candidate, score: vietnameseShare(candidate.text).share })).sort((left, right) => right.score - left.score);
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: vietnameseShare(candidate.text).share }))
+    .sort((left, right) => right.score - left.score);
   const best = scored[0];
   if (best && best.score >= GOOD_SHARE) return best.candidate;
   const declared = DECLARED.exec(latin1.slice(0, HEAD_BYTES))?.[1]?.toLowerCase();

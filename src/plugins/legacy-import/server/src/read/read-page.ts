@@ -1,12 +1,17 @@
+import { DEEPEST, isTooComplex, MOST_TAGS } from '../parse/html/dom';
 import { decodeBytes, type Encoding } from './decode-bytes';
 import { type Repair, repairText } from './repair-text';
 
 /** Why a file cannot be read as a page. `code` is for programs, `message` a sentence for people. */
-export type ReadError = { code: 'empty' | 'too-large' | 'binary' | 'encoding-unknown' | 'not-found' | 'not-readable' | 'no-pages'; message: string };
+export type ReadError = {
+  code: 'empty' | 'too-large' | 'too-complex' | 'binary' | 'encoding-unknown' | 'not-found' | 'not-readable' | 'no-pages';
+  message: string;
+};
 
 export type PageFormat = 'text' | 'html';
 
-export type ReadOutcome = { ok: true; text: string; format: PageFormat; encoding: Encoding; repairs: Repair[] } | { ok: false; error: ReadError };
+export type ReadOutcome =
+  { ok: true; text: string; format: PageFormat; encoding: Encoding; repairs: Repair[] } | { ok: false; error: ReadError };
 
 /** Largest page taken, in bytes; a saved page of a portal has 10 KB to 1 MB. */
 export const LARGEST_PAGE = 10 * 1024 * 1024;
@@ -36,17 +41,23 @@ export const readPage = ({ bytes, name, largest = LARGEST_PAGE }: { bytes: Uint8
   const kind = binaryKind(bytes);
   if (kind !== null) return failed('binary', `The file is ${kind}: expected the saved text or the HTML of a page.`);
   const decoded = decodeBytes(bytes);
-  if (!decoded) return failed('encoding-unknown', 'The letters of the file are in an unknown encoding: expected UTF-8, windows-1258 or TCVN3.');
+  if (!decoded)
+    return failed('encoding-unknown', 'The letters of the file are in an unknown encoding: expected UTF-8, windows-1258 or TCVN3.');
   const { text, repairs } = repairText(decoded.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return failed('empty', 'The file holds no words: expected the saved text or the HTML of a page.');
-  return { ok: true, text, format: formatOf(name, text), encoding: decoded.encoding, repairs };
+  const format = formatOf(name, text);
+  if (format === 'html' && isTooComplex(text)) {
+    return failed('too-complex', `The page nests too deep or has too many tags: expected at most ${DEEPEST} levels and ${MOST_TAGS} tags.`);
+  }
+  return { ok: true, text, format, encoding: decoded.encoding, repairs };
 };
 
 export const tooLarge = (size: number, largest: number): string => `The file has ${size} bytes: expected at most ${largest}.`;
 
 const failed = (code: ReadError['code'], message: string): ReadOutcome => ({ ok: false, error: { code, message } });
 
-const formatOf = (name: string, text: string): PageFormat => (/\.x?html?$/i.test(name) || (!/\.txt$/i.test(name) && HTML_START.test(text.slice(0, 4000))) ? 'html' : 'text');
+const formatOf = (name: string, text: string): PageFormat =>
+  /\.x?html?$/i.test(name) || (!/\.txt$/i.test(name) && HTML_START.test(text.slice(0, 4000))) ? 'html' : 'text';
 
 /** What the first bytes show, or null for text. UTF-16 with its mark may hold zero bytes. */
 const binaryKind = (bytes: Uint8Array): string | null => {
@@ -59,4 +70,5 @@ const binaryKind = (bytes: Uint8Array): string | null => {
   return controls > sample.length * MOST_CONTROLS ? 'binary data' : null;
 };
 
-const isControl = (byte: number): boolean => byte === 0x7f || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b);
+const isControl = (byte: number): boolean =>
+  byte === 0x7f || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b);

@@ -6,7 +6,8 @@ import { vietnameseShare } from './vietnamese-syllable';
 export type Repair = 'tcvn3' | 'utf8-as-cp1252' | 'nfc' | 'bom';
 
 /** Letters that only Vietnamese text in Unicode has; a TCVN3 text shows none of them. */
-const UNICODE_ONLY = /[\u1EA0-\u1EF9\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300\u0301\u0303\u0309\u0323]/;
+const UNICODE_ONLY =
+  /[\u1EA0-\u1EF9\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300\u0301\u0303\u0309\u0323]/;
 const LATIN1 = /[\u00A1-\u00FE]/;
 const GOOD_SHARE = 0.7;
 const CLEAR_GAIN = 0.3;

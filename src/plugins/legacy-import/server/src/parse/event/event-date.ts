@@ -16,16 +16,29 @@ export type YearContext = {
   text: string;
 };
 
-const LEAD_IN = /(?:(?:vào\s+)?(?:lúc\s+[\dh:g]+\s*(?:phút)?,?\s*)?(cả ngày|sáng|chiều|chiếu|trưa|tối|đêm)?\s*(?:(?:nay|qua|mai)\s*\(?|ngày|các ngày|(?:trong\s+)?(?:hai|ba|\d+)\s+ngày|từ ngày)?\s*)$/iu;
-const DOCUMENT = /(?:số\s*\S+|văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|hướng dẫn|nghị định|thông tư|công điện|giấy mời|luật|dự kiến|đến|kỷ niệm|thành lập|truyền thống|sinh|trước|hạn|của|giải phóng|từ)\s+(?:[^,.;]{0,40}\s)?ngày\s*$/iu;
+const LEAD_IN =
+  /(?:(?:vào\s+)?(?:lúc\s+[\dh:g]+\s*(?:phút)?,?\s*)?(cả ngày|sáng|chiều|chiếu|trưa|tối|đêm)?\s*(?:(?:nay|qua|mai)\s*\(?|ngày|các ngày|(?:trong\s+)?(?:hai|ba|\d+)\s+ngày|từ ngày)?\s*)$/iu;
+const DOCUMENT =
+  /(?:số\s*\S+|văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|hướng dẫn|nghị định|thông tư|công điện|giấy mời|luật|dự kiến|đến|kỷ niệm|thành lập|truyền thống|sinh|trước|hạn|của|giải phóng|từ)\s+(?:[^,.;]{0,40}\s)?ngày\s*$/iu;
 const PLANNED = /(?<!\p{L})(?:dự kiến|sẽ)(?!\p{L})/iu;
-const PARTS: Readonly<Record<string, DayPart>> = { sáng: 'morning', chiều: 'afternoon', chiếu: 'afternoon', trưa: 'afternoon', tối: 'evening', đêm: 'evening', 'cả ngày': 'allDay' };
+const PARTS: Readonly<Record<string, DayPart>> = {
+  sáng: 'morning',
+  chiều: 'afternoon',
+  chiếu: 'afternoon',
+  trưa: 'afternoon',
+  tối: 'evening',
+  đêm: 'evening',
+  'cả ngày': 'allDay',
+};
 
 /** The first day in a sentence that is the event's: with a part of the day, or after "ngày"; never a document's or an anniversary's. */
 export const findEventDay = (sentence: string, context: YearContext): EventDay | null => {
   const plain = sentence.replace(/\([^()]{0,80}\d{4}[^()]{0,40}\)/gu, (bracket) => ' '.repeat(bracket.length));
   const candidates = findDates(plain).map((mention) => ({ mention, lead: leadIn(plain, mention) }));
-  const usable = candidates.filter(({ mention, lead }) => lead.text !== '' && !DOCUMENT.test(plain.slice(Math.max(0, mention.start - 70), mention.start)) && !isPlanned(plain, mention.start));
+  const usable = candidates.filter(
+    ({ mention, lead }) =>
+      lead.text !== '' && !DOCUMENT.test(plain.slice(Math.max(0, mention.start - 70), mention.start)) && !isPlanned(plain, mention.start),
+  );
   const chosen = usable.find(({ lead }) => lead.part !== null) ?? usable[0];
   if (!chosen) return null;
   const { mention, lead } = chosen;

@@ -10,8 +10,10 @@ export type EventText = { title: string | null; paragraphs: readonly string[] };
 /** The name of the reported event and the sentence that reports it; no name when the page only tells that people met. */
 export type NamedEvent = { name: string; sentence: string };
 
-const HOLDING = /(?<!\p{L})(?:tổ chức|khai mạc|bế mạc|mở|tiến hành|phối hợp tổ chức|long trọng tổ chức|đăng cai|chủ trì)\s+(?:(?:thành công|trọng thể|long trọng|khai mạc|bế mạc|buổi)\s+)*/giu;
-const PLANNED = /(?<!\p{L})(?:dự kiến|sẽ (?:được )?(?:tổ chức|diễn ra|khai mạc)|chuẩn bị (?:tổ chức|cho)|tới đây|sắp tới|kế hoạch tổ chức)(?!\p{L})/iu;
+const HOLDING =
+  /(?<!\p{L})(?:tổ chức|khai mạc|bế mạc|mở|tiến hành|phối hợp tổ chức|long trọng tổ chức|đăng cai|chủ trì)\s+(?:(?:thành công|trọng thể|long trọng|khai mạc|bế mạc|buổi)\s+)*/giu;
+const PLANNED =
+  /(?<!\p{L})(?:dự kiến|sẽ (?:được )?(?:tổ chức|diễn ra|khai mạc)|chuẩn bị (?:tổ chức|cho)|tới đây|sắp tới|kế hoạch tổ chức)(?!\p{L})/iu;
 const MEETING_ABOUT = /(?:^|:\s*)(?:họp|chuẩn bị|triển khai công tác chuẩn bị)\s/iu;
 const SEARCHED_PARAGRAPHS = 4;
 const SHORTEST_NAME_WORDS = 3;
@@ -56,13 +58,19 @@ const fromTitle = (title: string): string | null => {
   const noun = STRONG_NOUN.exec(title);
   if (!noun) return null;
   const name = nounPhrase(title.slice(noun.index));
-  const whole = /^(?:khai mạc|bế mạc|tổng kết|tổ chức)?\s*$/iu.test(title.slice(0, noun.index).replace(/^[^:]{2,40}:\s*/u, '').trim());
+  const whole = /^(?:khai mạc|bế mạc|tổng kết|tổ chức)?\s*$/iu.test(
+    title
+      .slice(0, noun.index)
+      .replace(/^[^:]{2,40}:\s*/u, '')
+      .trim(),
+  );
   const full = whole && nameWithCommas(title.slice(noun.index)) ? title.slice(noun.index).replace(/\.$/, '') : name;
   return isNamed(full) ? full : null;
 };
 
 /** The rest of a title that is nothing but the name may hold commas. */
-const nameWithCommas = (rest: string): boolean => !/[:;()]/u.test(rest) && nounPhrase(rest.replace(/,/g, ' ')).length === rest.replace(/\.$/, '').length;
+const nameWithCommas = (rest: string): boolean =>
+  !/[:;()]/u.test(rest) && nounPhrase(rest.replace(/,/g, ' ')).length === rest.replace(/\.$/, '').length;
 
 /** "Tại hội nghị sơ kết …,", "Hưởng ứng Ngày hội …,", "Đại hội Hội Nông dân xã lần thứ V diễn ra": named in passing. */
 const mentioned = (sentence: string): NamedEvent | null => {
@@ -80,7 +88,8 @@ const mentioned = (sentence: string): NamedEvent | null => {
 };
 
 /** "hội nghị" or "buổi lễ" alone names nothing. */
-const isNamed = (name: string): boolean => name.split(/\s+/).length > SHORTEST_NAME_WORDS && !/^(?:lễ|giải|chương trình)\s+(?:này|đó|trên)/iu.test(name);
+const isNamed = (name: string): boolean =>
+  name.split(/\s+/).length > SHORTEST_NAME_WORDS && !/^(?:lễ|giải|chương trình)\s+(?:này|đó|trên)/iu.test(name);
 
 /** Goes on over a comma where the title shows the same words after it, or where the comma belongs to a known pair ("thi đua, khen thưởng"). */
 const extend = (name: string, rest: string, title: string | null): string => {
@@ -114,7 +123,10 @@ const commonPrefix = (left: string, right: string): string => {
   const [a, b] = [left.split(/(?=\s)/u), right.split(/(?=\s)/u)];
   let count = 0;
   while (count < b.length && count < a.length && clean(a[count]) === clean(b[count])) count += 1;
-  return b.slice(0, count).join('').replace(/[.;:]+$/u, '');
+  return b
+    .slice(0, count)
+    .join('')
+    .replace(/[.;:]+$/u, '');
 };
 
 const clean = (word: string | undefined): string => fold(word ?? '').replace(/[.;:]+$/u, '');

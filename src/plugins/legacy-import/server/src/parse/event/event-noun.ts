@@ -15,17 +15,22 @@ const ENDS =
 const SECOND_ACTION =
   /\s+và\s+(?=(?:đón nhận|trao|tặng|tuyên dương|biểu dương|ra mắt|bàn giao|công bố|ký|gặp mặt|thông qua|bế mạc|khai mạc|nghe|cho ý kiến|đã|tổ chức|chỉ đạo|lấy ý kiến|thăm)(?!\p{L}))/iu;
 /** Purposes that "và" may join in one name: "Hội nghị tổng kết … và phát động …, triển khai nhiệm vụ …". */
-const PURPOSE = /^\S+\s+\S+\s+(?:trực tuyến\s+|toàn quốc\s+)?(?:tổng kết|sơ kết|triển khai|công bố|ký kết|quán triệt|tôn vinh|biểu dương|tuyên dương|gặp mặt|trao)(?!\p{L})/iu;
+const PURPOSE =
+  /^\S+\s+\S+\s+(?:trực tuyến\s+|toàn quốc\s+)?(?:tổng kết|sơ kết|triển khai|công bố|ký kết|quán triệt|tôn vinh|biểu dương|tuyên dương|gặp mặt|trao)(?!\p{L})/iu;
 const PUNCTUATION = /[.;:()!?]|\s[–—-]\s(?=\p{Lu})|,/u;
 
 /** The noun phrase at the start of a text, up to its natural end. Quoted names are kept whole. */
 export const nounPhrase = (text: string): string => {
   const quoted = text.slice(0, 320);
   const end = Math.min(cutAt(quoted, PUNCTUATION), cutAt(quoted, ENDS), secondAction(quoted));
-  return quoted.slice(0, end).trim().replace(/[\s,–-]+$/u, '');
+  return quoted
+    .slice(0, end)
+    .trim()
+    .replace(/[\s,–-]+$/u, '');
 };
 
-const secondAction = (text: string): number => (PURPOSE.test(text) && !/\s+và\s+đón nhận/iu.test(text) ? text.length : cutAt(text, SECOND_ACTION));
+const secondAction = (text: string): number =>
+  PURPOSE.test(text) && !/\s+và\s+đón nhận/iu.test(text) ? text.length : cutAt(text, SECOND_ACTION);
 
 /** First place of a pattern outside quotation marks, and not within the first word. */
 const cutAt = (text: string, pattern: RegExp): number => {

@@ -10,7 +10,8 @@ export type FoundEvent = { event: PageEvent; yearFrom: YearSource | null };
 
 const MEETING =
   /(?<!\p{L})(?:thăm|làm việc|gặp mặt|gặp gỡ|họp|tiếp xúc|tiếp đoàn|tiếp và|dâng hương|dâng hoa|viếng|ra quân|khánh thành|khởi công|động thổ|bàn giao|trao tặng|trao|tặng|ký kết|kiểm tra|khảo sát|giám sát|tập huấn|diễn tập|giao lưu|tuyên truyền|đối thoại|tổ chức|khai giảng|bế giảng|bế mạc|khai mạc|ra mắt|phát động|công bố|diễn ra|chủ trì|tham dự|tiếp công dân)(?!\p{L})/iu;
-const PAPER = /(?<!\p{L})(?:ban hành|ký văn bản|ký ban hành|phê duyệt|có văn bản|công văn|thông báo về|quyết định số|kế hoạch số|cho biết)(?!\p{L})/iu;
+const PAPER =
+  /(?<!\p{L})(?:ban hành|ký văn bản|ký ban hành|phê duyệt|có văn bản|công văn|thông báo về|quyết định số|kế hoạch số|cho biết)(?!\p{L})/iu;
 
 /**
  * The meeting or ceremony that the article reports: named, or at least told with its day in the lead ("Sáng ngày 5/1, đoàn … đến thăm …").

@@ -7,12 +7,19 @@ const CLAUSE = new RegExp(
   String.raw`(?:trao|tặng)\s+(?:tặng\s+)?(?:(?:${NUMBER})\s+)?((?:danh hiệu|giấy khen|bằng khen|huân chương|huy chương|kỷ niệm chương|cờ thi đua|cờ|huy hiệu)[^.;]{0,160}?)\s+cho\s+(${RECIPIENT}(?:(?:,|\s+và|,\s*và)\s+${RECIPIENT})*)([^.;]{0,240})`,
   'giu',
 );
-const ONE_RECIPIENT = new RegExp(String.raw`(${NUMBER})\s+(tập thể|cá nhân|hộ gia đình|hộ|gia đình|đơn vị|cơ quan|đồng chí|học sinh|em học sinh|thành viên)`, 'giu');
+const ONE_RECIPIENT = new RegExp(
+  String.raw`(${NUMBER})\s+(tập thể|cá nhân|hộ gia đình|hộ|gia đình|đơn vị|cơ quan|đồng chí|học sinh|em học sinh|thành viên)`,
+  'giu',
+);
 const REASON = /(?:^|\s)(?:vì|do|có|đạt|đã)\s.{0,20}?((?:thành tích|kết quả|đóng góp).*)$/iu;
 
 /** "trao 3 Danh hiệu “X” cho 3 cá nhân; trao giấy khen của OFFICE cho 31 tập thể và 59 cá nhân …": one award per kind of recipient, never summed. */
 export const findAwards = (paragraphs: readonly string[]): PageAward[] =>
-  paragraphs.flatMap(sentences).flatMap((sentence) => [...sentence.matchAll(CLAUSE)].flatMap(([, what = '', recipients = '', rest = '']) => awardsOf(what, recipients, rest)));
+  paragraphs
+    .flatMap(sentences)
+    .flatMap((sentence) =>
+      [...sentence.matchAll(CLAUSE)].flatMap(([, what = '', recipients = '', rest = '']) => awardsOf(what, recipients, rest)),
+    );
 
 const awardsOf = (what: string, recipients: string, rest: string): PageAward[] => {
   const [named = what, granting] = what.split(/\s+của\s+/u);

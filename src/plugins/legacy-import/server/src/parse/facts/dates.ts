@@ -6,7 +6,8 @@ const OFFSET = '+07:00';
 
 const NUMERIC = /(?<![\p{N}/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\p{N}]|[/.,-]\p{N})/gu;
 /** "12-14/3", "12 và 13/3/2024", "12 đến 14/3": the first day of several. */
-const RANGE = /(?<![\p{N}/.,:-])(\d{1,2})\s?(?:-|\u2013|và|đến)\s?(?:ngày\s)?\d{1,2}\s?([/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}))?(?![\p{N}]|[/.,-]\p{N})/gu;
+const RANGE =
+  /(?<![\p{N}/.,:-])(\d{1,2})\s?(?:-|\u2013|và|đến)\s?(?:ngày\s)?\d{1,2}\s?([/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}))?(?![\p{N}]|[/.,-]\p{N})/gu;
 const WORDED = /(?<!\p{N})(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s*,)?\s+năm\s+(\d{4}))?(?!\p{N})/giu;
 const TIME = /(?<![\p{N}/.])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|phút|p|')\s?(\d{2})?)?\s?(SA|CH|AM|PM)?(?![\p{N}/]|\p{L})/giu;
 
@@ -49,7 +50,8 @@ const toMention = (match: RegExpMatchArray, day = '', month = '', year?: string)
 };
 
 /** Two figures are a year of this century ("13/03/24"). */
-const toYear = (year: string | undefined): number | null => (year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year));
+const toYear = (year: string | undefined): number | null =>
+  year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -38,7 +38,9 @@ export const readMetaLine = (text: string): MetaLine | null => {
   if (date === null && counted.views === null) return null;
   const time = findTimes(withoutViews)[0] ?? null;
   const spans = [date, time].filter((span) => span !== null);
-  const unlabelled = withoutLabels(spans.reduce((line, { start, end }) => line.slice(0, start) + HOLE.repeat(end - start) + line.slice(end), withoutViews));
+  const unlabelled = withoutLabels(
+    spans.reduce((line, { start, end }) => line.slice(0, start) + HOLE.repeat(end - start) + line.slice(end), withoutViews),
+  );
   const rest = clean(unlabelled);
   const bare = date && counted.views === null ? /^\d{1,3}(?:[.,\s]\d{3})+$|^\d+$/u.exec(rest)?.[0] : undefined;
   if (bare === undefined && !isMetaRest(rest, date ? withoutViews.slice(0, date.start) : '', time !== null)) return null;

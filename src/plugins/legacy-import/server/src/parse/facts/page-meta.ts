@@ -15,8 +15,16 @@ export const readPageMeta = ({ blocks, date }: Layout, declaredDate: string | nu
     publishedAt: shown ?? declaredDate,
     declared: shown === null && declaredDate !== null,
     views: findViews(own, others, metaLines),
-    byline: joinBylines(blocks.filter(({ role }) => role === 'byline').map(({ block }) => block.text), own?.byline ?? null),
-    clock: findClock(blocks.slice(0, 8).filter(({ role }) => role === 'chrome').map(({ block }) => block.text)),
+    byline: joinBylines(
+      blocks.filter(({ role }) => role === 'byline').map(({ block }) => block.text),
+      own?.byline ?? null,
+    ),
+    clock: findClock(
+      blocks
+        .slice(0, 8)
+        .filter(({ role }) => role === 'chrome')
+        .map(({ block }) => block.text),
+    ),
   };
 };
 
@@ -33,4 +41,8 @@ const joinBylines = (lines: readonly string[], beside: string | null): string | 
   return distinct.length > 0 ? distinct.join(', ') : beside;
 };
 
-const findClock = (lines: readonly string[]): string | null => lines.map(readMetaLine).find((line) => line?.publishedAt)?.publishedAt?.slice(0, 10) ?? null;
+const findClock = (lines: readonly string[]): string | null =>
+  lines
+    .map(readMetaLine)
+    .find((line) => line?.publishedAt)
+    ?.publishedAt?.slice(0, 10) ?? null;

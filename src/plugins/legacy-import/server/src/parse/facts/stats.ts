@@ -5,7 +5,10 @@ type Counter = keyof SiteStats;
 
 /** Labels of the statistics block, folded; the first that matches names the counter. Yesterday, week, year and bots are known but not kept. */
 const LABELS: readonly (readonly [RegExp, Counter | null])[] = [
-  [/may chu tim kiem|robot|bots?$|thanh vien|hom qua|tuan nay|tuan truoc|trong tuan|thang truoc|nam nay|nam truoc|khach vieng tham|ip cua ban/, null],
+  [
+    /may chu tim kiem|robot|bots?$|thanh vien|hom qua|tuan nay|tuan truoc|trong tuan|thang truoc|nam nay|nam truoc|khach vieng tham|ip cua ban/,
+    null,
+  ],
   [/dang (?:online|truy cap|truc tuyen|xem)|truc tuyen|online/, 'online'],
   [/hom nay|trong ngay/, 'today'],
   [/thang (?:nay|hien tai)|trong thang/, 'month'],

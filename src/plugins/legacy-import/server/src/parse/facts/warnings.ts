@@ -15,7 +15,13 @@ export type WarningInput = {
 };
 
 /** How sure each source of a missing year is. */
-const YEAR_CONFIDENCE: Readonly<Record<YearSource, number>> = { publication: 0.95, sameDayInText: 0.8, nameOrTitle: 0.7, pageClock: 0.6, term: 0.4 };
+const YEAR_CONFIDENCE: Readonly<Record<YearSource, number>> = {
+  publication: 0.95,
+  sameDayInText: 0.8,
+  nameOrTitle: 0.7,
+  pageClock: 0.6,
+  term: 0.4,
+};
 const YEAR_WORDS: Readonly<Record<YearSource, string>> = {
   publication: 'the publication date',
   sameDayInText: 'another date in the text',
@@ -37,7 +43,15 @@ export const findWarnings = (input: WarningInput): ParseWarning[] => [
 const missingFacts = ({ title, publishedAt, dateDeclared }: WarningInput): ParseWarning[] => [
   ...(title === null ? [{ rule: 'title-missing', message: 'No line of the page could be told to be the title.', confidence: 1 }] : []),
   ...(publishedAt === null ? [{ rule: 'published-at-missing', message: 'The page shows no date of publication.', confidence: 1 }] : []),
-  ...(dateDeclared ? [{ rule: 'published-at-declared', message: `The date ${publishedAt ?? ''} stands only in the head of the page, not in its text.`, confidence: 0.7 }] : []),
+  ...(dateDeclared
+    ? [
+        {
+          rule: 'published-at-declared',
+          message: `The date ${publishedAt ?? ''} stands only in the head of the page, not in its text.`,
+          confidence: 0.7,
+        },
+      ]
+    : []),
 ];
 
 const yearInferred = ({ event, yearFrom }: WarningInput): ParseWarning[] => {
@@ -82,20 +96,36 @@ const missingImages = ({ blocks, imagesLost }: WarningInput): ParseWarning[] => 
   if (!imagesLost) return [];
   return blocks
     .filter(({ role }) => role === 'caption')
-    .map(({ text }) => ({ rule: 'missing-image', message: `The photo above the caption "${shorten(text)}" is not in the saved text.`, confidence: 1 }));
+    .map(({ text }) => ({
+      rule: 'missing-image',
+      message: `The photo above the caption "${shorten(text)}" is not in the saved text.`,
+      confidence: 1,
+    }));
 };
 
 const unclearStatistics = ({ stats }: WarningInput): ParseWarning[] => {
   if (!stats || (stats.visits === null && stats.views === null)) return [];
-  const figures = [stats.visits === null ? '' : `visits ${stats.visits}`, stats.views === null ? '' : `views ${stats.views}`].filter(Boolean).join(', ');
-  return [{ rule: 'site-stat-meaning-unknown', message: `The statistics block says ${figures}, but not for which period or since when.`, confidence: 0.5 }];
+  const figures = [stats.visits === null ? '' : `visits ${stats.visits}`, stats.views === null ? '' : `views ${stats.views}`]
+    .filter(Boolean)
+    .join(', ');
+  return [
+    {
+      rule: 'site-stat-meaning-unknown',
+      message: `The statistics block says ${figures}, but not for which period or since when.`,
+      confidence: 0.5,
+    },
+  ];
 };
 
 /** Quotation marks that do not pair within one block; straight marks must be even. */
 const unbalancedQuotes = ({ blocks }: WarningInput): ParseWarning[] =>
   blocks
     .filter(({ role, text }) => (role === 'paragraph' || role === 'caption' || role === 'title') && !areQuotesPaired(text))
-    .map(({ text }) => ({ rule: 'unbalanced-quotes', message: `Quotation marks do not pair in "${shorten(text)}". Kept as printed.`, confidence: 0.9 }));
+    .map(({ text }) => ({
+      rule: 'unbalanced-quotes',
+      message: `Quotation marks do not pair in "${shorten(text)}". Kept as printed.`,
+      confidence: 0.9,
+    }));
 
 const areQuotesPaired = (text: string): boolean => {
   let open = 0;

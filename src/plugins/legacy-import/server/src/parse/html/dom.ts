@@ -1,6 +1,3 @@
-import type * as Linkedom from 'linkedom';
-import type * as ReadabilityModule from '@mozilla/readability';
-
 /** The few parts of the DOM that the readers use; linkedom's own types are looser. */
 export type DomNode = {
   nodeType: number;
@@ -25,17 +22,22 @@ export const TEXT = 3;
 export const MOST_TAGS = 150_000;
 export const DEEPEST = 3_000;
 
+type Linkedom = { parseHTML: (html: string) => { document: DomDocument } };
+type ReadabilityPackage = {
+  Readability: new (document: DomDocument, options: object) => { parse: () => { content?: string | null } | null };
+};
+
 /** linkedom takes a fifth of a second to load: only when an HTML page comes. */
 export const parseDom = (html: string): DomDocument => {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded late on purpose; `import()` would make the pure parser asynchronous
-  const linkedom = require('linkedom') as typeof Linkedom;
+  const { parseHTML } = require('linkedom') as Linkedom;
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><body>${html}</body></html>`;
-  return linkedom.parseHTML(whole).document as unknown as DomDocument;
+  return parseHTML(whole).document;
 };
 
-export const loadReadability = (): typeof ReadabilityModule =>
+export const loadReadability = (): ReadabilityPackage =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
-  require('@mozilla/readability') as typeof ReadabilityModule;
+  require('@mozilla/readability') as ReadabilityPackage;
 
 export const isElement = (node: DomNode | null): node is DomElement => node?.nodeType === ELEMENT;
 

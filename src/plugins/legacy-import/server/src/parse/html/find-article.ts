@@ -9,17 +9,40 @@ type Profile = { system: string; mark: RegExp; bodies: readonly string[] };
 /** Site profiles: what tells the system, and where its body stands. NukeViet 4 stock theme, Liferay 6–7 journal articles, SharePoint publishing pages. */
 const PROFILES: readonly Profile[] = [
   { system: 'nukeviet', mark: /NukeViet|id="news-bodyhtml"|nv_lang_data/i, bodies: ['#news-bodyhtml', '.bodytext'] },
-  { system: 'liferay', mark: /class="[^"]*(?:journal-content-article|portlet-boundary|lfr-)|Liferay\./i, bodies: ['.journal-content-article', '.asset-full-content', '.asset-content'] },
-  { system: 'sharepoint', mark: /Microsoft SharePoint|ms-rte|_spBodyOnHashChange|__VIEWSTATE/i, bodies: ['.ms-rtestate-field', '[id$="_Content"]', '[id$="lblContent"]', '[id*="RichHtmlField"]'] },
+  {
+    system: 'liferay',
+    mark: /class="[^"]*(?:journal-content-article|portlet-boundary|lfr-)|Liferay\./i,
+    bodies: ['.journal-content-article', '.asset-full-content', '.asset-content'],
+  },
+  {
+    system: 'sharepoint',
+    mark: /Microsoft SharePoint|ms-rte|_spBodyOnHashChange|__VIEWSTATE/i,
+    bodies: ['.ms-rtestate-field', '[id$="_Content"]', '[id$="lblContent"]', '[id*="RichHtmlField"]'],
+  },
 ];
-const COMMON_BODIES = ['[itemprop="articleBody"]', '.entry-content', '.post-content', '.article-content', '.article-body', '.article-detail', '.detail-content', '.content-detail', '.news-content', '.content-news', '.noidung', '#noidung', '.chi-tiet-tin'];
+const COMMON_BODIES = [
+  '[itemprop="articleBody"]',
+  '.entry-content',
+  '.post-content',
+  '.article-content',
+  '.article-body',
+  '.article-detail',
+  '.detail-content',
+  '.content-detail',
+  '.news-content',
+  '.content-news',
+  '.noidung',
+  '#noidung',
+  '.chi-tiet-tin',
+];
 const SHORTEST_BODY = 80;
 const HIGHEST_CLIMB = 6;
 
 /** The article by a site profile, else by the common names of a body; null when the page shows none of them. */
 export const findArticle = (document: DomDocument, html: string): Article | null => {
   const profile = PROFILES.find(({ mark }) => mark.test(html));
-  const body = longest([...(profile?.bodies ?? []).slice(0, 1)], document) ?? longest([...(profile?.bodies ?? []), ...COMMON_BODIES], document);
+  const body =
+    longest([...(profile?.bodies ?? []).slice(0, 1)], document) ?? longest([...(profile?.bodies ?? []), ...COMMON_BODIES], document);
   if (!body) return null;
   return { system: profile?.system ?? null, root: climb(body, document.body), body };
 };
@@ -27,8 +50,13 @@ export const findArticle = (document: DomDocument, html: string): Article | null
 export const systemOf = (html: string): string | null => PROFILES.find(({ mark }) => mark.test(html))?.system ?? null;
 
 const longest = (selectors: readonly string[], document: DomDocument): DomElement | null => {
-  const found = selectors.flatMap((selector) => [...document.querySelectorAll(selector)]).map((element) => ({ element, length: (element.textContent ?? '').trim().length }));
-  const best = found.reduce<{ element: DomElement; length: number } | null>((most, candidate) => (most === null || candidate.length > most.length ? candidate : most), null);
+  const found = selectors
+    .flatMap((selector) => [...document.querySelectorAll(selector)])
+    .map((element) => ({ element, length: (element.textContent ?? '').trim().length }));
+  const best = found.reduce<{ element: DomElement; length: number } | null>(
+    (most, candidate) => (most === null || candidate.length > most.length ? candidate : most),
+    null,
+  );
   return best && best.length >= SHORTEST_BODY ? best.element : null;
 };
 
@@ -45,7 +73,8 @@ const climb = (body: DomElement, top: DomElement | null): DomElement => {
   return root;
 };
 
-const holdsTitle = (element: DomElement): boolean => element.querySelector('h1, h2, [itemprop="headline"], .title, [class*="title"], [class*="tieude"], [id*="Title"]') !== null;
+const holdsTitle = (element: DomElement): boolean =>
+  element.querySelector('h1, h2, [itemprop="headline"], .title, [class*="title"], [class*="tieude"], [id*="Title"]') !== null;
 
 /** A full date before or after the body, in few words around it. */
 const holdsDate = (root: DomElement, body: DomElement): boolean => {

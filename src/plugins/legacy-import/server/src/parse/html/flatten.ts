@@ -67,10 +67,20 @@ export const flatten = (root: DomElement): FlatBlock[] => {
   return blocks;
 };
 
-const rootState = (root: DomElement): State => ({ claim: null, chrome: false, tag: root.localName, align: null, italic: false, bold: false, table: null, element: root });
+const rootState = (root: DomElement): State => ({
+  claim: null,
+  chrome: false,
+  tag: root.localName,
+  align: null,
+  italic: false,
+  bold: false,
+  table: null,
+  element: root,
+});
 
 /** The home image's larger copy is hidden, but its caption is the page's own. */
-const isDropped = (element: DomElement): boolean => SKIPPED.has(element.localName) || (isHidden(element) && element.getAttribute('id') !== 'imgpreview');
+const isDropped = (element: DomElement): boolean =>
+  SKIPPED.has(element.localName) || (isHidden(element) && element.getAttribute('id') !== 'imgpreview');
 
 const childState = (element: DomElement, parent: State): State => {
   const tag = element.localName;
@@ -80,8 +90,18 @@ const childState = (element: DomElement, parent: State): State => {
     chrome: parent.chrome || isChromeElement(element),
     tag: block ? tag : parent.tag,
     align: (block ? alignOf(element) : null) ?? parent.align,
-    italic: parent.italic || tag === 'i' || tag === 'em' || tag === 'cite' || /font-style\s*:\s*italic/i.test(element.getAttribute('style') ?? ''),
-    bold: parent.bold || tag === 'b' || tag === 'strong' || /^h[1-6]$/.test(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? ''),
+    italic:
+      parent.italic ||
+      tag === 'i' ||
+      tag === 'em' ||
+      tag === 'cite' ||
+      /font-style\s*:\s*italic/i.test(element.getAttribute('style') ?? ''),
+    bold:
+      parent.bold ||
+      tag === 'b' ||
+      tag === 'strong' ||
+      /^h[1-6]$/.test(tag) ||
+      /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? ''),
     table: tag === 'table' ? element : parent.table,
     element: block ? element : parent.element,
   };
@@ -91,7 +111,12 @@ const childState = (element: DomElement, parent: State): State => {
 const isOwnMeta = (element: DomElement): boolean => {
   if (element.localName !== 'span' && element.localName !== 'time' && element.localName !== 'small') return false;
   const only = element.firstChild;
-  return only?.nodeType === TEXT && only.nextSibling === null && (only.nodeValue ?? '').length <= 60 && readMetaLine(normalizeLine(only.nodeValue ?? '')) !== null;
+  return (
+    only?.nodeType === TEXT &&
+    only.nextSibling === null &&
+    (only.nodeValue ?? '').length <= 60 &&
+    readMetaLine(normalizeLine(only.nodeValue ?? '')) !== null
+  );
 };
 
 const pushChildren = (work: Work[], element: DomElement, state: State): void => {
@@ -108,16 +133,34 @@ const addText = (run: Run | null, text: string, state: State, isBreak = false): 
   const plain = isBreak ? text : text.replace(/[\r\n\t]+/g, ' ');
   const from = run ?? { text: '', state, letters: 0, italic: 0, bold: 0 };
   const claimed = from.letters === 0 && letters > 0 ? state : from.state;
-  return { text: from.text + plain, state: claimed, letters: from.letters + letters, italic: from.italic + (state.italic ? letters : 0), bold: from.bold + (state.bold ? letters : 0) };
+  return {
+    text: from.text + plain,
+    state: claimed,
+    letters: from.letters + letters,
+    italic: from.italic + (state.italic ? letters : 0),
+    bold: from.bold + (state.bold ? letters : 0),
+  };
 };
 
 /** One `<br>` stays inside a block, two or more part it. */
 const toBlocks = (run: Run): FlatBlock[] =>
   run.text
     .split(/\n(?:[\s\u00A0\u200B]*\n)+/u)
-    .map((part) => part.split('\n').map(normalizeLine).filter((line) => line !== '').join('\n'))
+    .map((part) =>
+      part
+        .split('\n')
+        .map(normalizeLine)
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
     .filter((text) => text !== '')
-    .map((text) => ({ ...run.state, text, image: null, italic: run.letters > 0 && run.italic === run.letters, bold: run.letters > 0 && run.bold === run.letters }));
+    .map((text) => ({
+      ...run.state,
+      text,
+      image: null,
+      italic: run.letters > 0 && run.italic === run.letters,
+      bold: run.letters > 0 && run.bold === run.letters,
+    }));
 
 /** Photos only: icons and spacers are dropped; addresses other than http(s) and relative ones are not kept. */
 const readImage = (element: DomElement): PageImage | null => {
@@ -128,4 +171,7 @@ const readImage = (element: DomElement): PageImage | null => {
   return { url: isSafeAddress(address) ? address : null, alt: alt === '' ? null : alt };
 };
 
-export const isSafeAddress = (address: string): boolean => address !== '' && address.length <= 2000 && (/^https?:\/\//i.test(address) || !/^[\s\u0000-\u0020]*[a-z][a-z0-9+.\u0000-\u0020-]*:/i.test(address));
+export const isSafeAddress = (address: string): boolean =>
+  address !== '' &&
+  address.length <= 2000 &&
+  (/^https?:\/\//i.test(address) || !/^[\s\u0000-\u0020]*[a-z][a-z0-9+.\u0000-\u0020-]*:/i.test(address));

@@ -5,10 +5,17 @@ import type { DomDocument, DomElement } from './dom';
 export type PageHead = { title: string | null; url: string | null; id: string | null; date: string | null };
 
 const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\+07:?00)$/;
-const ID_PATTERNS = [/[?&](?:ItemID|articleId|newsid|nid|id|p)=(\d+)/i, /[-_/](\d{2,})(?:\.(?:html?|aspx|vnp|htm))?\/?(?:[?#].*)?$/i, /-(?:a|n|d|p\d+n)(\d{2,})\.html?$/i];
+const ID_PATTERNS = [
+  /[?&](?:ItemID|articleId|newsid|nid|id|p)=(\d+)/i,
+  /[-_/](\d{2,})(?:\.(?:html?|aspx|vnp|htm))?\/?(?:[?#].*)?$/i,
+  /-(?:a|n|d|p\d+n)(\d{2,})\.html?$/i,
+];
 
 export const readHead = (document: DomDocument, given: string | null): PageHead => {
-  const url = webAddress(content(document, 'link[rel="canonical"]', 'href')) ?? webAddress(content(document, 'meta[property="og:url"]', 'content')) ?? given;
+  const url =
+    webAddress(content(document, 'link[rel="canonical"]', 'href')) ??
+    webAddress(content(document, 'meta[property="og:url"]', 'content')) ??
+    given;
   const id = ID_PATTERNS.map((pattern) => pattern.exec(url ?? '')?.[1]).find((found) => found !== undefined) ?? null;
   return { title: declaredTitle(document), url, id, date: declaredDate(document) };
 };
@@ -32,4 +39,5 @@ const content = (document: DomElement, selector: string, attribute: string): str
   return value === '' ? null : value;
 };
 
-const webAddress = (address: string | null): string | null => (address !== null && /^https?:\/\/\S+$/i.test(address) && address.length <= 2000 ? address : null);
+const webAddress = (address: string | null): string | null =>
+  address !== null && /^https?:\/\/\S+$/i.test(address) && address.length <= 2000 ? address : null;

@@ -40,7 +40,10 @@ export const readHtml = (html: string, url: string | null): HtmlSource => {
 };
 
 const withinRange = (html: string, all: readonly FlatBlock[]): FlatBlock[] => {
-  const range = readableRange(html, all.map(({ text }) => text));
+  const range = readableRange(
+    html,
+    all.map(({ text }) => text),
+  );
   return all.map((block, index) => (range && index > range.last && !isCreditOrMeta(block.text) ? { ...block, chrome: true } : block));
 };
 
@@ -61,7 +64,9 @@ const skipLink = (document: DomDocument): string | null => {
 /** Lines from the first counter of the page on; labels and figures may stand in cells of their own. */
 const statisticsOf = (all: readonly FlatBlock[]): string[] => {
   const lines = all.map(({ text }) => text.replace(/\n/g, ' '));
-  const from = lines.findIndex((line) => isStatisticsLine(line) || /(?:lượt truy cập|đang online|đang trực tuyến)\s*:/iu.test(line.slice(0, 200)));
+  const from = lines.findIndex(
+    (line) => isStatisticsLine(line) || /(?:lượt truy cập|đang online|đang trực tuyến)\s*:/iu.test(line.slice(0, 200)),
+  );
   return from < 0 ? [] : lines.slice(from, from + 60);
 };
 
@@ -70,7 +75,7 @@ const toSourceBlocks = (flat: readonly FlatBlock[], declared: string | null, kno
   const blocks: SourceBlock[] = [];
   flat.forEach((block, index) => {
     const hint = index === title ? 'title' : hintOf(block, flat, index, title);
-    const afterPhoto = block.image === null && flat[index - 1]?.image != null;
+    const afterPhoto = block.image === null && (flat[index - 1]?.image ?? null) !== null;
     const styled = afterPhoto ? block.align === 'center' || block.italic : block.align === 'center' && block.italic;
     const more = { image: block.image, hint, afterPhoto, right: block.align === 'right', styled, strong: block.bold };
     blocks.push(...linesOf(block.text).map((text) => createSourceBlock(text, more)));
@@ -90,8 +95,10 @@ const linesOf = (text: string): string[] => {
 
 /** The block that claims to be the title, or is what `<title>` or og:title say, or the first `<h1>` long enough not to be the site's name. */
 const titleIndex = (flat: readonly FlatBlock[], declared: string | null, known: boolean): number => {
-  const usable = (block: FlatBlock): boolean => block.image === null && block.text.length <= LONGEST_TITLE && !block.chrome && countWords(block.text) >= 3;
-  const same = declared === null ? -1 : flat.findIndex((block) => usable(block) && countWords(block.text) >= 4 && fold(block.text) === fold(declared));
+  const usable = (block: FlatBlock): boolean =>
+    block.image === null && block.text.length <= LONGEST_TITLE && !block.chrome && countWords(block.text) >= 3;
+  const same =
+    declared === null ? -1 : flat.findIndex((block) => usable(block) && countWords(block.text) >= 4 && fold(block.text) === fold(declared));
   const claimed = flat.findIndex((block) => usable(block) && block.claim === 'title' && countWords(block.text) >= 4);
   const heading = flat.findIndex((block) => usable(block) && block.tag === 'h1' && countWords(block.text) >= (known ? 3 : 5));
   const anyHeading = known ? flat.findIndex((block) => usable(block) && /^h[1-3]$/.test(block.tag) && countWords(block.text) >= 4) : -1;
@@ -112,5 +119,5 @@ const hintOf = (block: FlatBlock, flat: readonly FlatBlock[], index: number, tit
 /** The row below a photo in the same table. */
 const isBelowPhotoInTable = (block: FlatBlock, flat: readonly FlatBlock[], index: number): boolean => {
   const before = flat[index - 1];
-  return block.table !== null && before?.image != null && before.table === block.table && block.text.length <= LONGEST_CAPTION;
+  return block.table !== null && (before?.image ?? null) !== null && before?.table === block.table && block.text.length <= LONGEST_CAPTION;
 };

@@ -1,8 +1,9 @@
 import { fold } from '../../../../../../domain/text/fold';
-import { loadReadability, parseDom } from './dom';
+import { loadReadability, measureHtml, parseDom } from './dom';
 import { flatten } from './flatten';
 
-const MOST_ELEMENTS = 20_000;
+/** Readability walks the tree many times over. */
+const MOST_TAGS = 20_000;
 const FEWEST_MATCHES = 2;
 
 /**
@@ -20,11 +21,7 @@ export const readableRange = (html: string, texts: readonly string[]): { first: 
 };
 
 const readableHtml = (html: string): string | null => {
+  if (measureHtml(html).tags > MOST_TAGS) return null;
   const { Readability } = loadReadability();
-  try {
-    return new Readability(parseDom(html) as unknown as Document, { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS, keepClasses: false }).parse()?.content ?? null;
-  } catch (cause) {
-    if (cause instanceof Error && /too many elements/i.test(cause.message)) return null;
-    throw cause;
-  }
+  return new Readability(parseDom(html), { charThreshold: 200 }).parse()?.content ?? null;
 };

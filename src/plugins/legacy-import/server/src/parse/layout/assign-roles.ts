@@ -81,16 +81,24 @@ const judgeBodies = (lines: readonly JudgedLine[], roles: readonly BlockRole[], 
     const key = fold(text);
     const before = seen.get(key);
     if (role === 'chrome' || role === 'photo' || !inBody(index)) return;
-    const adjacent = before !== undefined && result.slice(before + 1, index).every((between) => between === 'chrome' || between === 'photo' || between === 'duplicate');
+    const adjacent =
+      before !== undefined &&
+      result.slice(before + 1, index).every((between) => between === 'chrome' || between === 'photo' || between === 'duplicate');
     if (adjacent || (before !== undefined && text.length >= SHORTEST_COPIED_PARAGRAPH && endsSentence(text))) result[index] = 'duplicate';
     else seen.set(key, index);
   });
-  const open = result.map((role, index) => index).filter((index) => result[index] === 'paragraph' && inBody(index) && lines[index]?.block.hint !== 'paragraph');
-  const content = result.map((_, index) => index).filter((index) => index < tail && inBody(index) && isContent(result[index]) && !isByline(lines[index]?.block.text ?? ''));
+  const open = result
+    .map((role, index) => index)
+    .filter((index) => result[index] === 'paragraph' && inBody(index) && lines[index]?.block.hint !== 'paragraph');
+  const content = result
+    .map((_, index) => index)
+    .filter((index) => index < tail && inBody(index) && isContent(result[index]) && !isByline(lines[index]?.block.text ?? ''));
   for (const index of open) {
     const block = lines[index]?.block;
     if (!block) continue;
-    const repeated = result.some((role, other) => role === 'duplicate' && other > index && fold(lines[other]?.block.text ?? '') === fold(block.text));
+    const repeated = result.some(
+      (role, other) => role === 'duplicate' && other > index && fold(lines[other]?.block.text ?? '') === fold(block.text),
+    );
     const namesPerson = block.text.length <= 300 && findMentions(createLine(block.text)).length > 0;
     result[index] = judgeBody(block, { first: index === content[0], last: index === content[content.length - 1], repeated, namesPerson });
   }
@@ -115,11 +123,15 @@ const plainRole = (line: JudgedLine, index: number, lines: readonly JudgedLine[]
 
 const isBareViews = ({ block }: JudgedLine, index: number, head: Head): boolean => {
   const count = readBareCount(block.text);
-  return count !== null && ((head.date >= 0 && index === head.date + 1) || (head.date < 0 && index === head.title + 1 && count >= LEAST_BARE_VIEWS));
+  return (
+    count !== null &&
+    ((head.date >= 0 && index === head.date + 1) || (head.date < 0 && index === head.title + 1 && count >= LEAST_BARE_VIEWS))
+  );
 };
 
 /** A headline in capitals between the paragraphs of a page whose own title is in capitals: a linked, related article. */
-const isRelatedHeadline = (text: string, title: string): boolean => isUpper(text) && isUpper(title) && countWords(text) >= RELATED_CAPS_WORDS && finalMark(text) === '';
+const isRelatedHeadline = (text: string, title: string): boolean =>
+  isUpper(text) && isUpper(title) && countWords(text) >= RELATED_CAPS_WORDS && finalMark(text) === '';
 
 /** "(Moitruong.example)" alone: the agency's tag, printed again in the lead. */
 const isAgencyTag = (text: string): boolean => /^\([^()\s]{3,40}\)$/u.test(text);

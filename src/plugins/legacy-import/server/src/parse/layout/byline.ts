@@ -14,7 +14,8 @@ const DESK = /^(?:btv|pv|ctv|bbt|p\.v|b\.t\.v|ban biên tập|nhóm pv|nhóm ph�
 const LONGEST = 90;
 
 /** A credit line by its label: "Tác giả: Sùng Mai", "Biên tập: Thu Trang". */
-export const isCredit = (text: string): boolean => text.length <= LONGEST && (isAuthorLine(text) || OTHER_CREDIT.test(text) || isPenLine(text));
+export const isCredit = (text: string): boolean =>
+  text.length <= LONGEST && (isAuthorLine(text) || OTHER_CREDIT.test(text) || isPenLine(text));
 
 /** Labelled, or shaped like a name, initials or an editorial desk. */
 export const isByline = (text: string): boolean => isCredit(text) || (text.length <= LONGEST && isNameShaped(text));
@@ -23,7 +24,9 @@ export const isByline = (text: string): boolean => isCredit(text) || (text.lengt
 export const readByline = (text: string): string | null => {
   if (OTHER_CREDIT.test(text) && !AUTHOR_LABEL.test(text)) return null;
   const bare = text.replace(AUTHOR_LABEL, '').replace(PEN_LABEL, '').replace(PHOTO_TAIL, '');
-  const trimmed = bare.replace(/[\s.|,;–—-]+$/u, (tail) => (/^\.$/.test(tail) && INITIALS.test(bare) ? tail : '')).replace(/^[\s–—-]+/u, '');
+  const trimmed = bare
+    .replace(/[\s.|,;–—-]+$/u, (tail) => (/^\.$/.test(tail) && INITIALS.test(bare) ? tail : ''))
+    .replace(/^[\s–—-]+/u, '');
   return trimmed === '' ? null : trimmed;
 };
 
@@ -41,7 +44,11 @@ const isAuthorLine = (text: string): boolean => {
 
 /** One to three names of one to five capitalized words, initials, or a desk; an affiliation in brackets may follow. */
 export const isNameShaped = (text: string): boolean => {
-  const bare = text.replace(PHOTO_TAIL, '').replace(/\s*\([^()]{1,50}\)\s*/u, ' ').replace(/[\s.|]+$/u, '').trim();
+  const bare = text
+    .replace(PHOTO_TAIL, '')
+    .replace(/\s*\([^()]{1,50}\)\s*/u, ' ')
+    .replace(/[\s.|]+$/u, '')
+    .trim();
   if (bare === '' || bare.length > 60) return false;
   if (DESK.test(bare)) return bare.length <= 40;
   if (INITIALS.test(bare)) return true;
@@ -55,5 +62,8 @@ const isOneName = (name: string): boolean => {
   if (tokens.length === 0 || tokens.length > 5) return false;
   if (!tokens.every(({ kind, capital }) => kind === 'word' && capital)) return false;
   if (tokens.some((token) => token.allCaps) && !tokens.every((token) => token.allCaps || token.text.length === 1)) return false;
-  return !tokens.some((_, at) => OFFICE_HEADS.longestAt(tokens, at) > 0 || BODIES.longestAt(tokens, at) > 1) && BODY_KINDS.longestAt(tokens, 0) < 2;
+  return (
+    !tokens.some((_, at) => OFFICE_HEADS.longestAt(tokens, at) > 0 || BODIES.longestAt(tokens, at) > 1) &&
+    BODY_KINDS.longestAt(tokens, 0) < 2
+  );
 };

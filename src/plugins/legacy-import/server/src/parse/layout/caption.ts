@@ -53,4 +53,7 @@ const judgeOpen = (block: SourceBlock, place: BodyPlace, core: string): BodyRole
 
 /** Numbered without closing mark, or in capitals. */
 const isPlainHeading = ({ text, afterPhoto }: SourceBlock): boolean =>
-  text.length <= 180 && !afterPhoto && finalMark(text) === '' && (isNumbered(text) || (isUpper(text) && !hasInnerEnd(text)) || /^[\p{Lu}\s]{4,}$/u.test(text));
+  text.length <= 180 &&
+  !afterPhoto &&
+  finalMark(text) === '' &&
+  (isNumbered(text) || (isUpper(text) && !hasInnerEnd(text)) || /^[\p{Lu}\s]{4,}$/u.test(text));

@@ -1,6 +1,7 @@
 import { findDates } from '../facts/dates';
 
-const TIME_OPENING = /^(?:vào\s+|trong\s+|từ\s+|thực hiện [^,]{3,80},\s*)?(?:(?:sáng|chiều|chiếu|trưa|tối|đêm|rạng sáng|đầu giờ|cuối giờ)(?:\s+(?:ngày|nay|qua|mai))?|ngày|hôm nay|hôm qua|mới đây|vừa qua|cùng ngày|trong (?:hai|ba|\d+) ngày)(?!\p{L})/iu;
+const TIME_OPENING =
+  /^(?:vào\s+|trong\s+|từ\s+|thực hiện [^,]{3,80},\s*)?(?:(?:sáng|chiều|chiếu|trưa|tối|đêm|rạng sáng|đầu giờ|cuối giờ)(?:\s+(?:ngày|nay|qua|mai))?|ngày|hôm nay|hôm qua|mới đây|vừa qua|cùng ngày|trong (?:hai|ba|\d+) ngày)(?!\p{L})/iu;
 const CONNECTIVES =
   /^(?:sau khi|sau đó|sau phần|theo đó|theo|bên cạnh|ngoài ra|tuy nhiên|đồng thời|kết luận|kết thúc|phát biểu|tại đây|tại|cùng ngày|cùng với|dịp này|nhân dịp|trong|thực hiện|với|để|nhằm|qua|hiện nay|hiện|được biết|đến dự|dự|tham dự|tới dự|cùng dự|về dự|tham gia|có mặt|trước đó|thay mặt|báo cáo|kính thưa|thưa|hưởng ứng|căn cứ|từ|nhờ|như|mặc dù|do|vì|bởi|khi|nếu|trên cơ sở|trước|về|đối với|đặc biệt|hơn|xác định|tiếp tục|phát huy|hòa chung|buổi (?:lễ|họp|làm việc)|hội nghị (?:đã|cũng|diễn)|theo báo cáo|tiếp đó|tiếp đến|cuối|mở đầu|trao đổi|chia sẻ|đáp từ|giải đáp|trả lời)(?!\p{L})/iu;
 const SCENES =
@@ -16,14 +17,18 @@ const NARRATIVE =
 export const opensWithTime = (text: string): boolean => TIME_OPENING.test(text);
 
 /** A lead or a linking sentence: begins with a time, or with "Kết luận hội nghị, …", "Bên cạnh đó, …". */
-export const opensLikeProse = (text: string): boolean => opensWithTime(text) || (CONNECTIVES.test(text) && text.slice(0, 110).includes(','));
+export const opensLikeProse = (text: string): boolean =>
+  opensWithTime(text) || (CONNECTIVES.test(text) && text.slice(0, 110).includes(','));
 
 /** Does it describe a picture: a scene, or people to be seen doing something? */
 export const describesPicture = (text: string): boolean => SCENES.test(text) || PEOPLE.test(text) || VISIBLE.test(text);
 
 /** People seen acting, told in the present, without the words of narration: a caption even with its full stop. */
 export const showsPeopleActing = (text: string): boolean =>
-  (PEOPLE.test(text) || SCENES.test(text)) && (VISIBLE.test(text) || SCENES.test(text)) && !NARRATIVE.test(text) && findDates(text).length === 0;
+  (PEOPLE.test(text) || SCENES.test(text)) &&
+  (VISIBLE.test(text) || SCENES.test(text)) &&
+  !NARRATIVE.test(text) &&
+  findDates(text).length === 0;
 
 /** Words of narration: "đã", "được", "cho biết" … */
 export const narrates = (text: string): boolean => NARRATIVE.test(text);

@@ -2,7 +2,8 @@ const CLOSERS = /["'\u201D\u2019)\]\u00BB\s]+$/u;
 const CREDIT = /[\s.,;(\u2013\u2014-]*(?<!\p{L})(?:[Ảả]nh|ẢNH|Nguồn ảnh|Ảnh minh họa)\s*[:.]\s*[^.:;]{1,60}\)?\.?$/u;
 const DRAWN = /\s*\(\s*(?:ảnh|ảnh minh họa|ảnh tư liệu|ảnh trên|ảnh dưới)\s*\)$/iu;
 /** Abbreviations whose point ends no sentence: TP. Hồ Chí Minh, ThS. Nguyễn …, Đ/c. Mai. */
-const ABBREVIATION = /(?:^|[\s(.])(?:\p{Lu}|TP|TX|TT|Tp|Tx|Ths|ThS|Th\.S|TS|PGS|GS|BS|KS|LS|NSND|NSƯT|St|[Đđ]\/c|Mr|Mrs|Ms|v\.v|tr|Q|P|H)$/u;
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:\p{Lu}|TP|TX|TT|Tp|Tx|Ths|ThS|Th\.S|TS|PGS|GS|BS|KS|LS|NSND|NSƯT|St|[Đđ]\/c|Mr|Mrs|Ms|v\.v|tr|Q|P|H)$/u;
 const INNER_END = /[.!?\u2026]["'\u201D\u2019)]*\s+(?=["'\u201C\u2018(]*\p{Lu})/gu;
 const BULLET = /^(?:[-+*\u2022\u2013\u2014\u25CF\u25AA\u00B7]|[a-zđ]\)|\(?[ivx]+\))\s*/u;
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-Z][.)])\s+\p{L}/u;

@@ -27,14 +27,18 @@ const splitAtStamp = (text: string): string[] | null => {
   const time = date && findTimes(text).find(({ start, end }) => isNear(start - date.end) || isNear(date.start - end));
   if (!date || !time) return null;
   const [from, to] = [Math.min(date.start, time.start), Math.max(date.end, time.end)];
-  const [title, stamp, body] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map((part) => part.replace(/^[\s|,–-]+|[\s|,–-]+$/gu, ''));
+  const [title, stamp, body] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map((part) =>
+    part.replace(/^[\s|,–-]+|[\s|,–-]+$/gu, ''),
+  );
   return title && stamp && body && body.length >= SHORTEST_BODY ? [title, stamp, body] : null;
 };
 
 const isNear = (distance: number): boolean => distance >= 0 && distance <= 4;
 
 const splitAtSeam = (text: string): string[] | null => {
-  const seam = [GLUED_WORD, GLUED_LEAD].map((pattern) => pattern.exec(text.slice(0, LONGEST_TITLE + 1))?.index ?? -1).find((index) => index >= 20);
+  const seam = [GLUED_WORD, GLUED_LEAD]
+    .map((pattern) => pattern.exec(text.slice(0, LONGEST_TITLE + 1))?.index ?? -1)
+    .find((index) => index >= 20);
   if (seam === undefined || text.length - seam < SHORTEST_BODY) return null;
   return [text.slice(0, seam).trim(), text.slice(seam).trim()];
 };

@@ -19,7 +19,10 @@ export const readTextBlocks = (text: string): SourceBlock[] => {
   const joined = isHardWrapped(lines) ? joinWrapped(lines) : lines;
   return joined.map(({ text: line, indent }, index) => {
     const before = joined[index - 1]?.text ?? '';
-    return createSourceBlock(imageText(line), { right: indent >= BYLINE_INDENT, afterPhoto: index > 0 && isImageTrace(before) && !isImageTrace(line) });
+    return createSourceBlock(imageText(line), {
+      right: indent >= BYLINE_INDENT,
+      afterPhoto: index > 0 && isImageTrace(before) && !isImageTrace(line),
+    });
   });
 };
 
@@ -36,7 +39,9 @@ const toLines = (text: string): TextLine[] => {
 
 /** Most line breaks inside groups fall in the middle of a sentence: the next line begins with a small letter. */
 const isHardWrapped = (lines: readonly TextLine[]): boolean => {
-  const inner = lines.filter((line, index) => index > 0 && !line.afterBlank && !isFurniture(line.text) && !isFurniture(lines[index - 1]?.text ?? ''));
+  const inner = lines.filter(
+    (line, index) => index > 0 && !line.afterBlank && !isFurniture(line.text) && !isFurniture(lines[index - 1]?.text ?? ''),
+  );
   if (inner.some(({ text }) => text.length > LONGEST_WRAPPED)) return false;
   const broken = inner.filter(({ text }) => /^[\p{Ll},;)]/u.test(text));
   return broken.length >= LEAST_BREAKS && broken.length >= inner.length * 0.4;

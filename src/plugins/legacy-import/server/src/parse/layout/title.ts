@@ -13,7 +13,8 @@ export type JudgedLine = { block: SourceBlock; meta: MetaLine | null; chrome: bo
 
 const LONGEST_TITLE = 300;
 const SHORTEST_PROSE = 60;
-const ISSUER = /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG BỘ|ĐẢNG ỦY|HUYỆN ỦY|TỈNH ỦY|CỔNG|TRANG|SỞ|PHÒNG|MẶT TRẬN|CÔNG AN|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|TỈNH|BÁO|ĐÀI|HỘI|BỘ|BAN|TRƯỜNG|CỤC|VIỆN|LIÊN ĐOÀN)(?!\p{L})/u;
+const ISSUER =
+  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG BỘ|ĐẢNG ỦY|HUYỆN ỦY|TỈNH ỦY|CỔNG|TRANG|SỞ|PHÒNG|MẶT TRẬN|CÔNG AN|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|TỈNH|BÁO|ĐÀI|HỘI|BỘ|BAN|TRƯỜNG|CỤC|VIỆN|LIÊN ĐOÀN)(?!\p{L})/u;
 const ISSUER_WORDS = 12;
 
 /**
@@ -31,7 +32,8 @@ export const findHead = (lines: readonly JudgedLine[]): Head => {
 };
 
 /** In capitals, an organization's name: "ỦY BAN NHÂN DÂN HUYỆN BA TƠ". */
-export const isIssuer = (text: string): boolean => isUpper(text) && ISSUER.test(text) && countWords(text) <= ISSUER_WORDS && !/\d/.test(text);
+export const isIssuer = (text: string): boolean =>
+  isUpper(text) && ISSUER.test(text) && countWords(text) <= ISSUER_WORDS && !/\d/.test(text);
 
 const pickTitle = (lines: readonly JudgedLine[], date: number, end: number): number => {
   const candidates = lines.map((_, index) => index).filter((index) => index < end && isTitleLike(lines[index]));
@@ -55,18 +57,30 @@ const isScene = (text: string): boolean => countWords(text) <= 6 && describesPic
 
 /** Prose: a closed sentence of some length, or several sentences. Titles may end in a full stop, but not so long. */
 const isProse = (text: string): boolean =>
-  hasInnerEnd(text) || text.length > LONGEST_TITLE || (endsSentence(text) && text.length >= SHORTEST_PROSE) || (opensWithTime(text) && /,/u.test(text.slice(0, 60)) && text.length >= SHORTEST_PROSE);
+  hasInnerEnd(text) ||
+  text.length > LONGEST_TITLE ||
+  (endsSentence(text) && text.length >= SHORTEST_PROSE) ||
+  (opensWithTime(text) && /,/u.test(text.slice(0, 60)) && text.length >= SHORTEST_PROSE);
 
 /** A headline printed with its full stop, where nothing else can be the title: short, one sentence, not told in the past, prose after it. */
 const isSentenceTitle = (lines: readonly JudgedLine[], at: number): boolean => {
   const text = lines[at]?.block.text ?? '';
   const next = lines.slice(at + 1).find(({ chrome, meta }) => !chrome && !meta)?.block.text ?? '';
-  return text.length <= 110 && !hasInnerEnd(text) && !opensWithTime(text) && !narrates(text) && !/\(ảnh\)/iu.test(text) && next.length > text.length;
+  return (
+    text.length <= 110 &&
+    !hasInnerEnd(text) &&
+    !opensWithTime(text) &&
+    !narrates(text) &&
+    !/\(ảnh\)/iu.test(text) &&
+    next.length > text.length
+  );
 };
 
 /** The article's own date among the dated lines of the head: never "Hôm nay, …", not a clock at the top of the page. */
 const findOwnDate = (lines: readonly JudgedLine[], hinted: number, end: number): number => {
-  const dated = lines.map((_, index) => index).filter((index) => index <= end && lines[index]?.meta?.publishedAt && !lines[index]?.meta?.clock);
+  const dated = lines
+    .map((_, index) => index)
+    .filter((index) => index <= end && lines[index]?.meta?.publishedAt && !lines[index]?.meta?.clock);
   const labelled = dated.filter((index) => lines[index]?.meta?.labelled || lines[index]?.block.hint === 'meta');
   const plain = dated.filter((index) => !isPageClock(lines, index, dated));
   const pool = labelled.length > 0 ? labelled : plain;

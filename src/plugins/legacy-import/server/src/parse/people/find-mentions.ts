@@ -25,7 +25,7 @@ const MAX_BRACKET_TOKENS = 12;
 export const findMentions = (line: Line): Mention[] => {
   const mentions: Mention[] = [];
   let waiting: NameMatch[] = [];
-  for (let at = 0; at < line.tokens.length; ) {
+  for (let at = 0; at < line.tokens.length;) {
     const name = isNameStart(line, at) ? matchName(line, at) : null;
     if (name) {
       const found = personFromName(line, name, waiting);
@@ -104,7 +104,8 @@ const singular = (office: OfficeMatch | null): OfficeMatch | null => (office?.pl
 const isOthersOffice = (line: Line, office: OfficeMatch): boolean => nameAfterOffice(line, office) !== null;
 
 /** A name without family name or address counts only between marks: "; K'Brêu, Phó Chủ tịch …". */
-const standsAlone = (line: Line, name: NameMatch): boolean => name.nameTo - name.nameFrom < 4 && line.tokens[name.from - 1]?.kind !== 'word';
+const standsAlone = (line: Line, name: NameMatch): boolean =>
+  name.nameTo - name.nameFrom < 4 && line.tokens[name.from - 1]?.kind !== 'word';
 
 /** "(sinh năm 1975)", "(thứ hai từ trái sang)" between a name and its office. */
 const skipBracket = (line: Line, at: number): number => {

@@ -32,7 +32,8 @@ const actionAfter = (line: Line, mentions: readonly Mention[], index: number): s
   const mention = mentions[index];
   if (!mention) return null;
   const next = mentions[index + 1];
-  if (next && TOGETHER.test(line.text.slice(endOf(line, mention), line.tokens[next.from]?.start ?? 0))) return actionAfter(line, mentions, index + 1);
+  if (next && TOGETHER.test(line.text.slice(endOf(line, mention), line.tokens[next.from]?.start ?? 0)))
+    return actionAfter(line, mentions, index + 1);
   let to = mention.to;
   while (to + 1 < (next?.from ?? line.tokens.length) && !CLOSERS.has(keyAt(line, to + 1))) to += 1;
   const words = sliceTokens(line.text, line.tokens, mention.to + 1, to).replace(/^[\s,:)\u2013-]+|[\s,:(\u2013-]+$/gu, '');
@@ -51,6 +52,7 @@ const sentenceBefore = (line: Line, mention: Mention): string => {
   return from === mention.from ? '' : sliceTokens(line.text, line.tokens, from, mention.from - 1);
 };
 
-const isSentenceEnd = (line: Line, at: number): boolean => /^[.!?\u2026]$/u.test(keyAt(line, at)) && line.tokens[at + 1]?.spaceBefore === true;
+const isSentenceEnd = (line: Line, at: number): boolean =>
+  /^[.!?\u2026]$/u.test(keyAt(line, at)) && line.tokens[at + 1]?.spaceBefore === true;
 
 const endOf = (line: Line, mention: Mention): number => line.tokens[mention.to]?.end ?? 0;

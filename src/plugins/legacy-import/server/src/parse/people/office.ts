@@ -1,6 +1,14 @@
 import { ACTION_WORDS } from '../words/action-words';
 import { OFFICE_HEADS, OFFICE_PREFIXES, OFFICES_AFTER_NAME, OPEN_HEADS, DIVISION_HEADS } from '../words/office-words';
-import { BODIES, BODY_KINDS, COMMA_PAIRS, ORGANIZATION_WORDS, PARENT_BODIES, PEOPLE_GROUPS, PLACE_UNITS } from '../words/organization-words';
+import {
+  BODIES,
+  BODY_KINDS,
+  COMMA_PAIRS,
+  ORGANIZATION_WORDS,
+  PARENT_BODIES,
+  PEOPLE_GROUPS,
+  PLACE_UNITS,
+} from '../words/organization-words';
 import { wordKey } from '../words/word-key';
 import type { Line } from './line';
 import { isDash, keyAt } from './line';
@@ -83,7 +91,7 @@ const joined = (state: State, at: number): Step | null => {
 const readWord = (state: State, at: number): Step | null => {
   const { line, place, kind } = state;
   const token = line.tokens[at];
-  if (!token || isAddress(line, at) && !token.capital) return null;
+  if (!token || (isAddress(line, at) && !token.capital)) return null;
   if (place === 'beforeName' && token.capital && startsName(line, at, kind === 'unit' || kind === 'body')) return null;
   const known = knownWord(line, at);
   if (!token.capital || line.upper) {

@@ -7,8 +7,14 @@ const ACTIONS: readonly (readonly [RegExp, ParticipantRole])[] = [
   [/^phát biểu\s+(?:ý kiến\s+)?(?:kết luận|bế mạc|tổng kết)|^(?:kết luận|bế mạc)/, 'closingSpeaker'],
   [/^phát biểu\s+(?:ý kiến\s+)?chỉ đạo|^phát biểu giao nhiệm vụ|^chỉ đạo/, 'keynote'],
   [/^phát động|^phát biểu phát động/, 'launcher'],
-  [/^(?:trao|tặng)(?:\s+tặng)?\s+(?:\p{L}+\s+){0,3}?(?:giấy khen|bằng khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|cờ|giải|phần thưởng|huy hiệu|quyết định khen|bằng công nhận|chiến sĩ)/u, 'awardPresenter'],
-  [/^(?:nhận|đón nhận)\s+(?:giấy khen|bằng khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|cờ|giải|phần thưởng|huy hiệu)/, 'awardRecipient'],
+  [
+    /^(?:trao|tặng)(?:\s+tặng)?\s+(?:\p{L}+\s+){0,3}?(?:giấy khen|bằng khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|cờ|giải|phần thưởng|huy hiệu|quyết định khen|bằng công nhận|chiến sĩ)/u,
+    'awardPresenter',
+  ],
+  [
+    /^(?:nhận|đón nhận)\s+(?:giấy khen|bằng khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|cờ|giải|phần thưởng|huy hiệu)/,
+    'awardRecipient',
+  ],
   [/^(?:đồng|cùng)\s+chủ trì/, 'coChair'],
   [/^(?:dự và\s+)?(?:chủ trì|điều hành)/, 'chair'],
   [/^phát biểu/, 'speaker'],
@@ -22,7 +28,8 @@ const CHAIRING = /^(?:(?:về|đến|tới|cùng|tham)\s+)*(?:dự,?\s+(?:và\s+
 /** Roles that an action implies; empty when nothing may be concluded. */
 export const rolesOfAction = (action: string): ParticipantRole[] => {
   let rest = action.normalize('NFC').toLowerCase().trim();
-  for (let steps = 0; steps < 3 && ADVERBS.test(rest) && !/^(?:đồng|cùng)\s+chủ trì/.test(rest); steps += 1) rest = rest.replace(ADVERBS, '');
+  for (let steps = 0; steps < 3 && ADVERBS.test(rest) && !/^(?:đồng|cùng)\s+chủ trì/.test(rest); steps += 1)
+    rest = rest.replace(ADVERBS, '');
   const found = ACTIONS.find(([pattern]) => pattern.test(rest));
   return found ? [found[1]] : [];
 };

@@ -7,7 +7,9 @@ export const HONORIFICS = createPhraseSet([
   'dược sĩ|dược sỹ|DS|kỹ sư|kĩ sư|KS|luật sư|LS|cử nhân|CN|nhà giáo|nhà giáo ưu tú|NGƯT|nhà giáo nhân dân|nghệ sĩ ưu tú|NSƯT|nghệ sĩ nhân dân|NSND|thầy thuốc ưu tú|TTƯT|y sĩ|kiến trúc sư|KTS',
 ]);
 
-export const PLURAL_HONORIFICS = createPhraseSet(['các đồng chí|các đ/c|các ông|các bà|các ông, bà|các ông bà|các anh|các chị|hai đồng chí|2 đồng chí|gồm các đồng chí']);
+export const PLURAL_HONORIFICS = createPhraseSet([
+  'các đồng chí|các đ/c|các ông|các bà|các ông, bà|các ông bà|các anh|các chị|hai đồng chí|2 đồng chí|gồm các đồng chí',
+]);
 
 /** Military, police and religious ranks: dropped where an office follows the name, else the rank is the title. */
 export const RANKS = createPhraseSet([

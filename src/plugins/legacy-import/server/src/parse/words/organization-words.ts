@@ -44,4 +44,6 @@ export const PLACES_NAMED_LIKE_PEOPLE = createPhraseSet([
 ]);
 
 /** Bodies that have divisions. */
-export const PARENT_BODIES = createPhraseSet(['sở|bộ|cục|chi cục|tổng cục|bệnh viện|trung tâm|trường|học viện|viện|công ty|công an|đại học|văn phòng|ngân hàng|tập đoàn|tổng công ty']);
+export const PARENT_BODIES = createPhraseSet([
+  'sở|bộ|cục|chi cục|tổng cục|bệnh viện|trung tâm|trường|học viện|viện|công ty|công an|đại học|văn phòng|ngân hàng|tập đoàn|tổng công ty',
+]);

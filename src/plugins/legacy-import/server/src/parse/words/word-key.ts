@@ -7,7 +7,11 @@ const WORD = /[\p{L}\p{M}]+/gu;
  *
  * @example wordKey('Uỷ ban') === wordKey('ủy ban')
  */
-export const wordKey = (text: string): string => text.toLowerCase().replace(/\u00F0/g, 'đ').replace(WORD, syllableKey);
+export const wordKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\u00F0/g, 'đ')
+    .replace(WORD, syllableKey);
 
 const syllableKey = (syllable: string): string => {
   const decomposed = syllable.normalize('NFD');

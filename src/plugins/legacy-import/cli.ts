@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import type { CliCommand, CliIo } from './server/src/commands/cli-command';
+import { addParseCommand } from './server/src/commands/parse-command';
+import { addScoreCommand } from './server/src/commands/score-command';
+
+/** One line a subcommand; each brings its own arguments and loads what it needs only when it runs. */
+const COMMANDS: readonly CliCommand[] = [addParseCommand, addScoreCommand];
+
+const BAD_ARGUMENTS = 2;
+
+/** `npm run import -- <argv>`: exit 0 all done, 1 some page failed, 2 bad arguments. Nothing runs on import; errors that are nobody's are thrown. */
+export const main = async (argv: string[], io: CliIo): Promise<number> => {
+  let exitCode = 0;
+  const program = new Command('import')
+    .description('Legacy pages of old portals.')
+    .exitOverride()
+    .showHelpAfterError('(import --help shows every command)');
+  program.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  for (const add of COMMANDS) add(program, io, finish);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // Commander has written its sentence already; asking for help is no mistake.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_ARGUMENTS;
+    throw error;
+  }
+  return exitCode;
+};

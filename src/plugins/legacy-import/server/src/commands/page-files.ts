@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import { LARGEST_PAGE, type ReadError, readPage, type ReadOutcome, tooLarge } from '../read/read-page';
+
+/** A page file as the caller named it, or why there is none. */
+export type PageFile = { file: string; at: string } | { file: string; error: ReadError };
+
+const PAGE_NAME = /\.(?:txt|html?|xhtml)$/i;
+const WILDCARD = /[*?]/;
+const MOST_ENTRIES = 200_000;
+
+/** Files, folders (their .txt, .html, .htm files) and globs (`*`, `**`, `?`) as a list of page files, in order. */
+export const findPageFiles = (names: readonly string[], cwd: string): PageFile[] => names.flatMap((name) => findOne(name, cwd));
+
+/** Reads one page file. Every failure, of the disk or of the content, is an outcome. */
+export const readPageFile = (at: string, largest: number = LARGEST_PAGE): ReadOutcome => {
+  const stats = statOf(at);
+  if (!stats) return failed('not-found', `There is no file ${at}.`);
+  if (!stats.isFile()) return failed('not-readable', `${at} is not a file.`);
+  if (stats.size > largest) return failed('too-large', tooLarge(stats.size, largest));
+  try {
+    return readPage({ bytes: readFileSync(at), name: path.basename(at), largest });
+  } catch (cause) {
+    if (isSystemError(cause)) return failed('not-readable', `${at} cannot be read (${cause.code ?? 'unknown reason'}).`);
+    throw cause;
+  }
+};
+
+const findOne = (name: string, cwd: string): PageFile[] => {
+  const at = path.resolve(cwd, name);
+  const stats = statOf(at);
+  if (stats?.isDirectory()) return pagesOf(name, at);
+  if (stats || !WILDCARD.test(name)) return [{ file: name, at }];
+  const matches = glob(name, cwd);
+  return matches.length > 0 ? matches : [{ file: name, error: { code: 'not-found', message: `No file matches ${name}.` } }];
+};
+
+const pagesOf = (folder: string, at: string): PageFile[] => {
+  const names = readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && PAGE_NAME.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+  if (names.length === 0)
+    return [
+      { file: folder, error: { code: 'no-pages', message: `The folder ${folder} holds no page: expected .txt, .html or .htm files.` } },
+    ];
+  return names.map((name) => ({ file: path.join(folder, name), at: path.join(at, name) }));
+};
+
+/** Walks only below the part of the pattern that has no wildcard. */
+const glob = (pattern: string, cwd: string): PageFile[] => {
+  const parts = pattern.split(/[/\\]/);
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => WILDCARD.test(part)),
+  );
+  const base = fixed.join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const matcher = globMatcher(pattern);
+  const found: PageFile[] = [];
+  const folders = [base];
+  for (let seen = 0, folder = folders.pop(); folder !== undefined && seen < MOST_ENTRIES; folder = folders.pop()) {
+    const at = path.resolve(cwd, folder);
+    for (const entry of statOf(at)?.isDirectory() ? readdirSync(at, { withFileTypes: true }) : []) {
+      seen += 1;
+      const name = folder === '.' && !pattern.startsWith('./') ? entry.name : `${folder === '/' ? '' : folder}/${entry.name}`;
+      if (entry.isDirectory() && (pattern.includes('**') || name.split('/').length < parts.length)) folders.push(name);
+      if (entry.isFile() && matcher.test(name)) found.push({ file: name, at: path.resolve(cwd, name) });
+    }
+  }
+  return found.sort((left, right) => (left.file < right.file ? -1 : 1));
+};
+
+const globMatcher = (pattern: string): RegExp => {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/?|\*|\?/g, (mark) => (mark.startsWith('**') ? '(?:.*/)?' : mark === '*' ? '[^/]*' : '[^/]'));
+  return new RegExp(`^${source}$`);
+};
+
+const statOf = (at: string): Stats | null => statSync(at, { throwIfNoEntry: false }) ?? null;
+
+const failed = (code: ReadError['code'], message: string): ReadOutcome => ({ ok: false, error: { code, message } });
+
+const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException => cause instanceof Error && 'code' in cause;
