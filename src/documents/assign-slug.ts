@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { nextSlug, toSlug } from '../domain/text/slug';
 import { loadRow } from './entry-store';
-import { hasDraftAndPublish, isLocalized, localeOf, type WriteContext, type WriteStep } from './write-context';
+import { hasDraftAndPublish, isLocalized, localeOf, type Transaction, type WriteContext, type WriteStep } from './write-context';
 
 const { ValidationError } = errors;
 
@@ -90,7 +90,7 @@ export const assignSlug: WriteStep = async ({ strapi, hooks, context, next }) =>
     params.data = { ...params.data, slug: wish.base };
   };
 
-  return strapi.db.transaction(async ({ trx }) => {
+  return strapi.db.transaction(async ({ trx }: Transaction) => {
     for (let attempt = 1; ; attempt += 1) {
       await take();
       await trx.raw('SAVEPOINT dinh_slug');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentHooks, StoredEntry } from './document-hooks';
 import { populateComponents } from './schema-walk';
-import { hasDraftAndPublish, isLocalized } from './write-context';
+import { hasDraftAndPublish, isLocalized, type Transaction } from './write-context';
 
 export type Version = 'draft' | 'published';
 
@@ -14,17 +14,38 @@ const whereOf = (strapi: Core.Strapi, uid: string, { documentId, locales, versio
 });
 
 const populateOf = (strapi: Core.Strapi, hooks: DocumentHooks): Record<string, unknown> => {
-  const relations = Object.entries(hooks.relations ?? {}).map(([name, select]) => [name, { select: ['id', 'documentId', ...select] }] as const);
+  const relations = Object.entries(hooks.relations ?? {}).map(
+    ([name, select]) => [name, { select: ['id', 'documentId', ...select] }] as const,
+  );
   return { ...populateComponents(strapi, hooks.uid), ...Object.fromEntries(relations) };
 };
 
 /** The rows of a document as they stand in the running transaction, with components and the relations the hooks ask for. */
 export const loadEntries = async (strapi: Core.Strapi, hooks: DocumentHooks, wanted: Wanted): Promise<StoredEntry[]> =>
-  (await strapi.db.query(hooks.uid).findMany({ where: whereOf(strapi, hooks.uid, wanted), populate: populateOf(strapi, hooks) })) as StoredEntry[];
+  (await strapi.db
+    .query(hooks.uid)
+    .findMany({ where: whereOf(strapi, hooks.uid, wanted), populate: populateOf(strapi, hooks) })) as StoredEntry[];
 
 /** Rows of a type in the order of their ids, drafts and published alike; for work over everything. */
-export const loadBatch = async ({ strapi, hooks, afterId, size }: { strapi: Core.Strapi; hooks: DocumentHooks; afterId: number; size: number }): Promise<StoredEntry[]> =>
-  (await strapi.db.query(hooks.uid).findMany({ where: { id: { $gt: afterId } }, orderBy: { id: 'asc' }, limit: size, populate: populateOf(strapi, hooks) })) as StoredEntry[];
+export const loadBatch = async ({
+  strapi,
+  hooks,
+  afterId,
+  size,
+}: {
+  strapi: Core.Strapi;
+  hooks: DocumentHooks;
+  afterId: number;
+  size: number;
+}): Promise<StoredEntry[]> =>
+  (await strapi.db
+    .query(hooks.uid)
+    .findMany({
+      where: { id: { $gt: afterId } },
+      orderBy: { id: 'asc' },
+      limit: size,
+      populate: populateOf(strapi, hooks),
+    })) as StoredEntry[];
 
 /** One row without components: enough for slugs, dates and comparisons. */
 export const loadRow = async (strapi: Core.Strapi, uid: string, wanted: Wanted): Promise<StoredEntry | null> =>
@@ -55,7 +76,7 @@ export const writeColumns = async ({
     return (entry[name] ?? null) === value ? [] : [[attribute.columnName ?? name, columnValue(attribute.type, value)] as const];
   });
   if (changed.length === 0) return false;
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx }: Transaction) => {
     await trx(tableName).where({ id: entry.id }).update(Object.fromEntries(changed));
   });
   return true;

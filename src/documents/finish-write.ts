@@ -18,7 +18,17 @@ const refuse = (problems: Problem[]): void => {
   });
 };
 
-const finishEntry = async ({ strapi, hooks, entry, version }: { strapi: Core.Strapi; hooks: DocumentHooks; entry: StoredEntry; version: Version }): Promise<void> => {
+const finishEntry = async ({
+  strapi,
+  hooks,
+  entry,
+  version,
+}: {
+  strapi: Core.Strapi;
+  hooks: DocumentHooks;
+  entry: StoredEntry;
+  version: Version;
+}): Promise<void> => {
   await freezeTitles({ strapi, hooks, entry, today: todayInVietnam(new Date()) });
   refuse(hooks.check?.(entry) ?? []);
   refuse((await hooks.checkOthers?.({ strapi, entry })) ?? []);

@@ -23,7 +23,12 @@ const asMention = (component: ComponentRow): Mention | null => {
   if (!person) return null;
   const titleMode = row.titleMode === 'printed' || row.titleMode === 'none' ? row.titleMode : 'auto';
   const appointment = row.appointment as Linked | null | undefined;
-  const printed = { titleMode, name: textOf(row.name), titleText: textOf(row.titleText), appointmentId: appointment ? String(appointment.id) : null } as const;
+  const printed = {
+    titleMode,
+    name: textOf(row.name),
+    titleText: textOf(row.titleText),
+    appointmentId: appointment ? String(appointment.id) : null,
+  } as const;
   return { ...component, person, printed };
 };
 
@@ -65,7 +70,17 @@ const loadOfficesHeld = async (strapi: Core.Strapi, personIds: number[]): Promis
  * Prints names and titles into the mentions of one stored row, where they are still blank, as of the day the entry is about.
  * What stands there is never touched. Only ids and values move: the component rows are updated, the entry itself is not.
  */
-export const freezeTitles = async ({ strapi, hooks, entry, today }: { strapi: Core.Strapi; hooks: DocumentHooks; entry: StoredEntry; today: string }): Promise<void> => {
+export const freezeTitles = async ({
+  strapi,
+  hooks,
+  entry,
+  today,
+}: {
+  strapi: Core.Strapi;
+  hooks: DocumentHooks;
+  entry: StoredEntry;
+  today: string;
+}): Promise<void> => {
   const mentions = componentRows(strapi, hooks.uid, entry)
     .filter(({ uid }) => isMention(strapi, uid))
     .flatMap((component) => asMention(component) ?? [])
@@ -85,7 +100,9 @@ export const freezeTitles = async ({ strapi, hooks, entry, today }: { strapi: Co
     });
     if (!frozen) continue;
     const { name, titleText, appointmentId } = frozen;
-    await strapi.db.query(uid).update({ where: { id: row.id }, data: { name, titleText, appointment: appointmentId === null ? null : Number(appointmentId) } });
+    await strapi.db
+      .query(uid)
+      .update({ where: { id: row.id }, data: { name, titleText, appointment: appointmentId === null ? null : Number(appointmentId) } });
     Object.assign(row, { name, titleText });
   }
 };

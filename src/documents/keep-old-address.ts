@@ -16,7 +16,15 @@ const publishedAddresses = async (strapi: Core.Strapi, hooks: DocumentHooks, doc
  * When a published slug changes, the old address becomes a 301 to the document. Called before the write; what it answers is
  * called after it, in the same transaction.
  */
-export const keepOldAddress = async ({ strapi, hooks, context }: { strapi: Core.Strapi; hooks: DocumentHooks; context: WriteContext }): Promise<() => Promise<void>> => {
+export const keepOldAddress = async ({
+  strapi,
+  hooks,
+  context,
+}: {
+  strapi: Core.Strapi;
+  hooks: DocumentHooks;
+  context: WriteContext;
+}): Promise<() => Promise<void>> => {
   const { documentId } = context.params;
   const targetType = REDIRECT_TARGETS[hooks.uid];
   if (!documentId || !targetType || !['update', 'publish'].includes(context.action)) return async () => {};
@@ -31,7 +39,9 @@ export const keepOldAddress = async ({ strapi, hooks, context }: { strapi: Core.
       const pathOf = (value: string) => publicPath({ patterns, type: targetType, locale: locale ?? SOURCE_LOCALE, slug: value });
       const [fromPath, herePath] = [pathOf(old.slug), pathOf(slug)];
       await strapi.db.query(REDIRECT).deleteMany({ where: { fromPath: { $in: [fromPath, herePath] } } });
-      await strapi.documents(REDIRECT).create({ data: { fromPath, targetType, targetId: documentId, targetLocale: locale ?? SOURCE_LOCALE, statusCode: 301 } });
+      await strapi
+        .documents(REDIRECT)
+        .create({ data: { fromPath, targetType, targetId: documentId, targetLocale: locale ?? SOURCE_LOCALE, statusCode: 301 } });
     }
   };
 };

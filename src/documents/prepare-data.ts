@@ -17,7 +17,17 @@ const withoutVietnameseRelations = (strapi: Core.Strapi, uid: string, data: Data
 };
 
 /** A locale that is added takes over from vi the relations that are the same in every language. */
-const inheritRelations = async ({ strapi, hooks, documentId, data }: { strapi: Core.Strapi; hooks: DocumentHooks; documentId: string; data: Data }): Promise<Data> => {
+const inheritRelations = async ({
+  strapi,
+  hooks,
+  documentId,
+  data,
+}: {
+  strapi: Core.Strapi;
+  hooks: DocumentHooks;
+  documentId: string;
+  data: Data;
+}): Promise<Data> => {
   const names = (hooks.inheritedRelations ?? []).filter((name) => !(name in data));
   if (names.length === 0) return data;
   const source = (await strapi.db.query(hooks.uid).findOne({

@@ -18,7 +18,9 @@ const isPhoto = (row: Row): boolean => 'missingFile' in row && 'placement' in ro
 const isMention = (row: Row): boolean => 'titleMode' in row && 'titleText' in row;
 
 const photoProblem = ({ row, path }: { row: Row; path: string[] }): Problem[] => [
-  ...(row.image || row.missingFile ? [] : [{ path: [...path, 'image'], message: 'A photo has no image: add one, or mark its file as missing.' }]),
+  ...(row.image || row.missingFile
+    ? []
+    : [{ path: [...path, 'image'], message: 'A photo has no image: add one, or mark its file as missing.' }]),
   ...(row.decorative || !isBlank(row.alt) || !isBlank(row.caption)
     ? []
     : [{ path: [...path, 'caption'], message: 'A photo has neither caption nor alternative text: write one, or mark it as decorative.' }]),
@@ -31,5 +33,7 @@ export const photoProblems = (entry: StoredEntry, attributes: string[]): Problem
 /** A person in a caption or a programme needs a name; the hook fills it only where a person is linked. */
 export const mentionProblems = (entry: StoredEntry): Problem[] =>
   rowsWhere(entry, isMention).flatMap(({ row, path }) =>
-    isBlank(row.name) ? [{ path: [...path, 'name'], message: 'Somebody is mentioned without a name: link a person or write the name.' }] : [],
+    isBlank(row.name)
+      ? [{ path: [...path, 'name'], message: 'Somebody is mentioned without a name: link a person or write the name.' }]
+      : [],
   );

@@ -13,14 +13,19 @@ export const refuseLocaleWithoutVietnamese: WriteStep = async ({ strapi, hooks, 
   const locale = localeOf(context);
   if (action !== 'delete' && locale !== SOURCE_LOCALE) {
     await assertKnownLocale(strapi, locale);
-    const source = params.documentId ? await loadRow(strapi, uid, { documentId: params.documentId, locales: [SOURCE_LOCALE], version: 'draft' }) : null;
+    const source = params.documentId
+      ? await loadRow(strapi, uid, { documentId: params.documentId, locales: [SOURCE_LOCALE], version: 'draft' })
+      : null;
     if (!source && (hasDraftAndPublish(strapi, uid) || hooks.slugFrom)) {
       throw new ValidationError(`Write the Vietnamese version first: an entry exists in vi before it exists in ${locale}.`, { locale });
     }
   }
   if (action === 'delete' && params.locale === SOURCE_LOCALE && params.documentId) {
-    const other = await strapi.db.query(uid).findOne({ where: { documentId: params.documentId, locale: { $ne: SOURCE_LOCALE } } });
-    if (other) throw new ValidationError('The Vietnamese version goes last: delete the other languages first, or the whole entry.', { locale: SOURCE_LOCALE });
+    const other: unknown = await strapi.db.query(uid).findOne({ where: { documentId: params.documentId, locale: { $ne: SOURCE_LOCALE } } });
+    if (other)
+      throw new ValidationError('The Vietnamese version goes last: delete the other languages first, or the whole entry.', {
+        locale: SOURCE_LOCALE,
+      });
   }
   return next();
 };

@@ -36,7 +36,14 @@ const ALL_HOOKS: DocumentHooks[] = [
 export const HOOKS: ReadonlyMap<string, DocumentHooks> = new Map(ALL_HOOKS.map((hooks) => [hooks.uid, hooks]));
 
 /** Outermost first. The slug comes last, because it may have to do Strapi's own part again. */
-const WRITE_STEPS: WriteStep[] = [refuseLocaleWithoutVietnamese, refuseDelete, prepareData, refusePublishedSlugClash, finishWrite, assignSlug];
+const WRITE_STEPS: WriteStep[] = [
+  refuseLocaleWithoutVietnamese,
+  refuseDelete,
+  prepareData,
+  refusePublishedSlugClash,
+  finishWrite,
+  assignSlug,
+];
 
 const runSteps = (args: Omit<Parameters<WriteStep>[0], 'next'>, write: () => Promise<unknown>): Promise<unknown> =>
   WRITE_STEPS.reduceRight<() => Promise<unknown>>((next, step) => () => step({ ...args, next }), write)();

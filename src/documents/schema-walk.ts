@@ -1,10 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 
-export type Attribute = { type: string; component?: string; components?: string[]; repeatable?: boolean; target?: string; private?: boolean };
+export type Attribute = {
+  type: string;
+  component?: string;
+  components?: string[];
+  repeatable?: boolean;
+  target?: string;
+  private?: boolean;
+};
 export type Schema = { uid: string; collectionName: string; attributes: Record<string, Attribute> };
 export type Populate = Record<string, unknown>;
 
-export const schemaOf = (strapi: Core.Strapi, uid: string): Schema => strapi.getModel(uid as UID.Schema) as unknown as Schema;
+export const schemaOf = (strapi: Core.Strapi, uid: string): Schema => strapi.getModel(uid as UID.Schema);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -19,15 +26,17 @@ const populateAttribute = (strapi: Core.Strapi, attribute: Attribute, depth: num
   if (attribute.type === 'relation' && depth > 0) return { select: relationFields(strapi, attribute.target ?? '') };
   if (attribute.type === 'component') return { populate: populateComponents(strapi, attribute.component ?? '', depth + 1) };
   if (attribute.type === 'dynamiczone') {
-    const on = (attribute.components ?? []).map((uid) => [uid, { populate: populateComponents(strapi, uid, depth + 1) }]);
-    return { on: Object.fromEntries(on) };
+    const on = (attribute.components ?? []).map((uid) => [uid, { populate: populateComponents(strapi, uid, depth + 1) }] as const);
+    return { on: Object.fromEntries(on) satisfies Populate };
   }
   return undefined;
 };
 
 /** A `populate` for the query engine that loads every component of a type to its full depth, and no top-level relation. */
 export const populateComponents = (strapi: Core.Strapi, uid: string, depth = 0): Populate => {
-  const pairs = Object.entries(schemaOf(strapi, uid).attributes).map(([name, attribute]) => [name, populateAttribute(strapi, attribute, depth)] as const);
+  const pairs = Object.entries(schemaOf(strapi, uid).attributes).map(
+    ([name, attribute]) => [name, populateAttribute(strapi, attribute, depth)] as const,
+  );
   return Object.fromEntries(pairs.filter(([, populate]) => populate !== undefined));
 };
 

@@ -3,6 +3,9 @@ import type { DocumentHooks } from './document-hooks';
 
 export type Deps = { strapi: Core.Strapi };
 
+/** What `strapi.db.transaction` hands to its callback (untyped there): SQL through it joins the running transaction. */
+export type Transaction = { trx: Core.Strapi['db']['connection'] };
+
 export type Data = Record<string, unknown>;
 
 /** The part of Strapi's document-middleware context that a write needs. */
@@ -13,7 +16,12 @@ export type WriteContext = {
 };
 
 /** One step around a write. `next` does everything further in, Strapi's own work last. */
-export type WriteStep = (args: { strapi: Core.Strapi; hooks: DocumentHooks; context: WriteContext; next: () => Promise<unknown> }) => Promise<unknown>;
+export type WriteStep = (args: {
+  strapi: Core.Strapi;
+  hooks: DocumentHooks;
+  context: WriteContext;
+  next: () => Promise<unknown>;
+}) => Promise<unknown>;
 
 export const WRITE_ACTIONS = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
 
@@ -23,9 +31,11 @@ export const hasDraftAndPublish = (strapi: Core.Strapi, uid: string): boolean =>
   strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0])?.options?.draftAndPublish === true;
 
 export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {
-  const options = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0])?.pluginOptions as { i18n?: { localized?: boolean } } | undefined;
+  const options = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0])?.pluginOptions as
+    { i18n?: { localized?: boolean } } | undefined;
   return options?.i18n?.localized === true;
 };
 
 /** The one locale a create or update is about; Strapi's default where none is named. */
-export const localeOf = (context: WriteContext): string => (typeof context.params.locale === 'string' ? context.params.locale : SOURCE_LOCALE);
+export const localeOf = (context: WriteContext): string =>
+  typeof context.params.locale === 'string' ? context.params.locale : SOURCE_LOCALE;

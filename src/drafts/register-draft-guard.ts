@@ -18,9 +18,12 @@ export const registerDraftGuard = ({ strapi }: { strapi: Core.Strapi }): void =>
 
     const parameter = findDraftParameter(request.query);
     if (parameter !== null) {
-      throw new errors.ValidationError(`The parameter "${parameter}" needs an API token with the read-drafts scope. Without it, leave the parameter out.`, {
-        parameter,
-      });
+      throw new errors.ValidationError(
+        `The parameter "${parameter}" needs an API token with the read-drafts scope. Without it, leave the parameter out.`,
+        {
+          parameter,
+        },
+      );
     }
     if (READ_ACTIONS.includes(context.action)) {
       const params = context.params as Record<string, unknown>;

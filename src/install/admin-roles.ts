@@ -48,12 +48,18 @@ const ROLES: RoleSpec[] = [
   },
 ];
 
-const MEDIA_ACTIONS = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'settings.read'].map((action) => `plugin::upload.${action}`);
+const MEDIA_ACTIONS = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'settings.read'].map(
+  (action) => `plugin::upload.${action}`,
+);
 
 type Permission = { action: string; subject?: string | null; properties?: Record<string, unknown>; conditions?: string[] };
 type ActionProvider = { values(): { actionId: string; subjects?: string[] }[] };
 type Services = {
-  role: { findOne(query: { code: string }): Promise<{ id: number } | null>; create(role: Record<string, unknown>): Promise<{ id: number }>; assignPermissions(roleId: number, permissions: Permission[]): Promise<unknown> };
+  role: {
+    findOne(query: { code: string }): Promise<{ id: number } | null>;
+    create(role: Record<string, unknown>): Promise<{ id: number }>;
+    assignPermissions(roleId: number, permissions: Permission[]): Promise<unknown>;
+  };
   contentType: { getPermissionsWithNestedFields(actions: unknown[], options?: { restrictedSubjects?: string[] }): Permission[] };
   permission: { actionProvider: ActionProvider };
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { articleDesk, captioned } from '../support/article-desk';
 import { createOffice, textBlock } from '../support/content';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
 
@@ -7,33 +8,17 @@ const ARTICLE = 'api::article.article';
 let server: TestStrapi;
 let strapi: Core.Strapi;
 let office: Awaited<ReturnType<typeof createOffice>>;
+let write: ReturnType<typeof articleDesk>['write'];
+let read: ReturnType<typeof articleDesk>['read'];
 
 beforeAll(async () => {
   server = await bootStrapi();
   strapi = server.strapi;
   office = await createOffice(server, { organization: 'UBND huyện Ba Tơ', label: 'Chủ tịch UBND huyện', person: 'Phạm Xuân Vinh' });
+  ({ write, read } = articleDesk({ strapi, publisher: office.organizationId }));
 });
 
 afterAll(() => server.destroy());
-
-const captioned = (caption: string, people: object[] = []) => ({ __component: 'media.captioned-photo' as const, caption, missingFile: true, people });
-
-type NewArticle = { title: string; body?: object[]; mentions?: object[]; slug?: string; datePublished?: string; events?: string[] };
-
-const write = (data: NewArticle, options: { status?: 'draft' | 'published'; locale?: string } = {}) =>
-  strapi.documents(ARTICLE).create({
-    data: { datePublished: '2024-03-13T01:29:00.000Z', articleType: 'news', publisher: office.organizationId, body: [textBlock('Nội dung.')], ...data } as never,
-    locale: 'vi',
-    ...options,
-  });
-
-const read = (documentId: string, { locale = 'vi', status = 'draft' as 'draft' | 'published' } = {}) =>
-  strapi.documents(ARTICLE).findOne({
-    documentId,
-    locale,
-    status,
-    populate: { mentions: { populate: ['appointment', 'person'] }, body: { on: { 'content.text': true, 'media.captioned-photo': { populate: { people: true } } } } },
-  });
 
 describe('text', () => {
   test('is stored as NFC with single spaces, in every depth', async () => {
@@ -45,7 +30,10 @@ describe('text', () => {
     const stored = await read(documentId);
     expect(stored).toMatchObject({
       title: 'Huyện uỷ Ba Tơ họp',
-      body: [{ caption: 'Huyện uỷ Ba Tơ', people: [{ name: 'Huyện uỷ Ba Tơ' }] }, { blocks: [{ children: [{ text: 'Huyện uỷ Ba Tơ họp ' }] }] }],
+      body: [
+        { caption: 'Huyện uỷ Ba Tơ', people: [{ name: 'Huyện uỷ Ba Tơ' }] },
+        { blocks: [{ children: [{ text: 'Huyện uỷ Ba Tơ họp ' }] }] },
+      ],
     });
   });
 
@@ -56,7 +44,10 @@ describe('text', () => {
   });
 
   test('is searchable down to captions and printed names, as published and as draft', async () => {
-    const { documentId } = await write({ title: 'Bài ảnh', body: [captioned('Đồng chí Đinh Thị Thu Hiền phát động')] }, { status: 'published' });
+    const { documentId } = await write(
+      { title: 'Bài ảnh', body: [captioned('Đồng chí Đinh Thị Thu Hiền phát động')] },
+      { status: 'published' },
+    );
     for (const publishedAt of [null, { $notNull: true }]) {
       const row = (await strapi.db.query(ARTICLE).findOne({ where: { documentId, publishedAt } as never })) as { searchText: string };
       expect(row.searchText).toBe('bai anh dong chi dinh thi thu hien phat dong');
@@ -99,75 +90,6 @@ describe('slugs', () => {
   });
 });
 
-describe('printed titles', () => {
-  const mention = () => ({ person: office.personId });
-
-  test('are filled in from the offices of that day, in captions and mentions, draft and published', async () => {
-    const { documentId } = await write({ title: 'Đóng băng', body: [captioned('Ảnh', [mention()])], mentions: [mention()] }, { status: 'published' });
-    for (const status of ['draft', 'published'] as const) {
-      const expected = { name: 'Phạm Xuân Vinh', titleText: 'Chủ tịch UBND huyện' };
-      expect(await read(documentId, { status })).toMatchObject({ mentions: [{ ...expected, appointment: { documentId: office.appointmentId } }], body: [{ people: [expected] }] });
-    }
-  });
-
-  test('stay as printed when the person is promoted, the office renamed, the entry republished and translated', async () => {
-    const { documentId } = await write({ title: 'Trước khi thăng chức', mentions: [mention()] }, { status: 'published' });
-    const organization = await strapi.documents('api::organization.organization').create({ data: { name: 'UBND tỉnh', classification: 'peoplesCommittee' } });
-    const promoted = await strapi.documents('api::office.office').create({ data: { label: 'Phó Chủ tịch UBND tỉnh', organization: organization.documentId } });
-    await strapi.documents('api::appointment.appointment').update({ documentId: office.appointmentId, data: { endDate: '2025-06-30', endPrecision: 'day' } });
-    await strapi.documents('api::appointment.appointment').create({
-      data: { person: office.personId, office: promoted.documentId, startDate: '2025-07-01', startPrecision: 'day' },
-    });
-    await strapi.documents('api::office.office').update({ documentId: office.officeId, data: { label: 'Chủ tịch Ủy ban huyện' } });
-
-    await strapi.documents(ARTICLE).update({ documentId, locale: 'vi', data: { summary: 'Sửa nhẹ' } });
-    await strapi.documents(ARTICLE).publish({ documentId, locale: 'vi' });
-    expect(await read(documentId, { status: 'published' })).toMatchObject({ mentions: [{ titleText: 'Chủ tịch UBND huyện' }] });
-
-    const later = await write({ title: 'Sau khi thăng chức', datePublished: '2025-08-01T01:00:00.000Z', mentions: [mention()] });
-    expect(await read(later.documentId)).toMatchObject({ mentions: [{ titleText: 'Phó Chủ tịch UBND tỉnh' }] });
-    const old = await write({ title: 'Bài cũ viết sau', mentions: [mention()] });
-    expect(await read(old.documentId)).toMatchObject({ mentions: [{ titleText: 'Chủ tịch Ủy ban huyện' }] });
-  });
-
-  test('take the day of the event, not of the article', async () => {
-    const event = await strapi.documents('api::event.event').create({
-      data: { name: 'Hội nghị tháng 6', startDate: '2025-06-20', eventType: 'conference', eventStatus: 'completed' },
-      locale: 'vi',
-    });
-    const { documentId } = await write({ title: 'Đưa tin muộn', datePublished: '2025-07-05T01:00:00.000Z', events: [event.documentId], mentions: [mention()] });
-    expect(await read(documentId)).toMatchObject({ mentions: [{ titleText: 'Chủ tịch Ủy ban huyện' }] });
-  });
-
-  test('are left alone where the editor or the importer has printed them', async () => {
-    const people = [
-      { ...mention(), titleText: 'Nguyên Chủ tịch', titleMode: 'auto' },
-      { ...mention(), titleMode: 'none' },
-      { ...mention(), titleMode: 'printed', titleText: '', name: 'đồng chí Vinh' },
-    ];
-    const { documentId } = await write({ title: 'Đã in', mentions: people });
-    const stored = await read(documentId);
-    expect(stored?.mentions?.map(({ name, titleText }) => [name, titleText ?? ''])).toEqual([
-      ['Phạm Xuân Vinh', 'Nguyên Chủ tịch'],
-      ['Phạm Xuân Vinh', ''],
-      ['đồng chí Vinh', ''],
-    ]);
-  });
-
-  test('are English in en where the office has an English label', async () => {
-    const { documentId } = await write({ title: 'Hai thứ tiếng' });
-    await strapi.documents(ARTICLE).update({ documentId, locale: 'en', data: { title: 'Bilingual', body: [textBlock('Text.')], mentions: [mention()] } as never });
-    expect(await read(documentId, { locale: 'en' })).toMatchObject({ mentions: [{ titleText: 'Chủ tịch UBND huyện (en)' }] });
-  });
-
-  test('do not mark the entry as modified', async () => {
-    const { documentId } = await write({ title: 'Không đổi', mentions: [mention()] }, { status: 'published' });
-    const rows = (await strapi.db.query(ARTICLE).findMany({ where: { documentId } })) as { updatedAt: string; createdAt: string }[];
-    const times = rows.map(({ updatedAt }) => Date.parse(updatedAt));
-    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(500);
-  });
-});
-
 describe('vi first', () => {
   test('an entry does not begin in another language', async () => {
     await expect(write({ title: 'English only' }, { locale: 'en' })).rejects.toThrow('Vietnamese version first');
@@ -175,12 +97,16 @@ describe('vi first', () => {
 
   test('an unknown locale is refused by name', async () => {
     const { documentId } = await write({ title: 'Lạ' });
-    await expect(strapi.documents(ARTICLE).update({ documentId, locale: 'xx', data: { title: 'x' } })).rejects.toThrow('Locale "xx" does not exist');
+    await expect(strapi.documents(ARTICLE).update({ documentId, locale: 'xx', data: { title: 'x' } })).rejects.toThrow(
+      'Locale "xx" does not exist',
+    );
   });
 
   test('the Vietnamese version goes last', async () => {
     const { documentId } = await write({ title: 'Có bản dịch' });
-    await strapi.documents(ARTICLE).update({ documentId, locale: 'en', data: { title: 'Translated', body: [textBlock('Text.')] } as never });
+    await strapi
+      .documents(ARTICLE)
+      .update({ documentId, locale: 'en', data: { title: 'Translated', body: [textBlock('Text.')] } as never });
     await expect(strapi.documents(ARTICLE).delete({ documentId, locale: 'vi' })).rejects.toThrow('goes last');
     await strapi.documents(ARTICLE).delete({ documentId, locale: '*' });
     expect(await strapi.db.query(ARTICLE).count({ where: { documentId } })).toBe(0);
@@ -200,23 +126,55 @@ describe('vi first', () => {
 });
 
 describe('what cannot be', () => {
-  const event = (data: object) => strapi.documents('api::event.event').create({ data: { name: 'Sự kiện', eventType: 'meeting', eventStatus: 'scheduled', ...data } as never, locale: 'vi' });
+  const event = (data: object) =>
+    strapi
+      .documents('api::event.event')
+      .create({ data: { name: 'Sự kiện', eventType: 'meeting', eventStatus: 'scheduled', ...data } as never, locale: 'vi' });
 
   test.each([
-    ['an article without a publisher cannot be published', () => write({ title: 'Vô chủ', publisher: null } as never, { status: 'published' }), 'Choose the publisher'],
-    ['a photo without file, caption or alt cannot be published', () => write({ title: 'Ảnh trống', body: [{ __component: 'media.captioned-photo' }] }, { status: 'published' }), 'no image'],
-    ['a mention without a name cannot be published', () => write({ title: 'Không tên', mentions: [{ titleText: 'Chủ tịch' }] }, { status: 'published' }), 'without a name'],
+    [
+      'an article without a publisher cannot be published',
+      () => write({ title: 'Vô chủ', publisher: null }, { status: 'published' }),
+      'Choose the publisher',
+    ],
+    [
+      'a photo without file, caption or alt cannot be published',
+      () => write({ title: 'Ảnh trống', body: [{ __component: 'media.captioned-photo' }] }, { status: 'published' }),
+      'no image',
+    ],
+    [
+      'a mention without a name cannot be published',
+      () => write({ title: 'Không tên', mentions: [{ titleText: 'Chủ tịch' }] }, { status: 'published' }),
+      'without a name',
+    ],
     ['an event cannot end before it starts', () => event({ startDate: '2026-03-08', endDate: '2026-03-07' }), 'ends before it starts'],
     ['an event needs a real time zone', () => event({ startDate: '2026-03-08', timeZone: 'Asia/Ba_To' }), 'not a time zone'],
-    ['an office needs an organization', () => strapi.documents('api::office.office').create({ data: { label: 'Bí thư' } }), 'Choose the organization'],
+    [
+      'an office needs an organization',
+      () => strapi.documents('api::office.office').create({ data: { label: 'Bí thư' } }),
+      'Choose the organization',
+    ],
     [
       'an organization has an office once',
-      () => strapi.documents('api::office.office').create({ data: { label: 'CHỦ TỊCH  Uỷ ban huyện', organization: office.organizationId } }),
+      () =>
+        strapi.documents('api::office.office').create({ data: { label: 'CHỦ TỊCH  Uỷ ban huyện', organization: office.organizationId } }),
       'exists already',
     ],
-    ['a person who is shown is not deleted', () => strapi.documents('api::person.person').delete({ documentId: office.personId }), 'Merge or redact'],
-    ['an organization with articles is not deleted', () => strapi.documents('api::organization.organization').delete({ documentId: office.organizationId }), 'dissolution date'],
-    ['a redirect leads somewhere', () => strapi.documents('api::redirect.redirect').create({ data: { fromPath: '/cu', statusCode: 301 } }), 'Say where it leads'],
+    [
+      'a person who is shown is not deleted',
+      () => strapi.documents('api::person.person').delete({ documentId: office.personId }),
+      'Merge or redact',
+    ],
+    [
+      'an organization with articles is not deleted',
+      () => strapi.documents('api::organization.organization').delete({ documentId: office.organizationId }),
+      'dissolution date',
+    ],
+    [
+      'a redirect leads somewhere',
+      () => strapi.documents('api::redirect.redirect').create({ data: { fromPath: '/cu', statusCode: 301 } }),
+      'Say where it leads',
+    ],
   ])('%s', async (_rule, act, sentence) => {
     const count = () => strapi.db.query(ARTICLE).count({});
     const before = await count();
@@ -225,11 +183,17 @@ describe('what cannot be', () => {
   });
 
   test('two people in an office of one holder', async () => {
-    const { officeId, personId } = await createOffice(server, { organization: 'Huyện ủy Ba Tơ', label: 'Bí thư Huyện ủy', person: 'Người Trước' });
+    const { officeId, personId } = await createOffice(server, {
+      organization: 'Huyện ủy Ba Tơ',
+      label: 'Bí thư Huyện ủy',
+      person: 'Người Trước',
+    });
     await strapi.documents('api::office.office').update({ documentId: officeId, data: { singleHolder: true } });
     const successor = await strapi.documents('api::person.person').create({ data: { name: 'Người Sau' } });
     const appoint = (person: string, startDate: string, endDate?: string) =>
-      strapi.documents('api::appointment.appointment').create({ data: { person, office: officeId, startDate, startPrecision: 'day', endDate, endPrecision: endDate ? 'day' : undefined } });
+      strapi.documents('api::appointment.appointment').create({
+        data: { person, office: officeId, startDate, startPrecision: 'day', endDate, endPrecision: endDate ? 'day' : undefined },
+      });
     await appoint(personId, '2020-01-01', '2024-12-31');
     await expect(appoint(successor.documentId, '2023-06-01', '2025-06-01')).rejects.toThrow('one person at a time');
     await appoint(successor.documentId, '2025-01-01', '2025-06-30');
@@ -240,5 +204,12 @@ test('people are filed by given name', async () => {
   const names = ['Trần Văn Đức', 'Nguyễn Thị Ánh', 'Lê Văn An', 'Phạm Thị Bình', 'Bùi Văn Ân', 'Đỗ Văn Dũng'];
   for (const name of names) await strapi.documents('api::person.person').create({ data: { name } });
   const filed = await strapi.db.query('api::person.person').findMany({ where: { name: { $in: names } }, orderBy: { sortKey: 'asc' } });
-  expect(filed.map(({ name }: { name: string }) => name)).toEqual(['Lê Văn An', 'Nguyễn Thị Ánh', 'Bùi Văn Ân', 'Phạm Thị Bình', 'Đỗ Văn Dũng', 'Trần Văn Đức']);
+  expect(filed.map(({ name }: { name: string }) => name)).toEqual([
+    'Lê Văn An',
+    'Nguyễn Thị Ánh',
+    'Bùi Văn Ân',
+    'Phạm Thị Bình',
+    'Đỗ Văn Dũng',
+    'Trần Văn Đức',
+  ]);
 });

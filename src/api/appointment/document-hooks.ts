@@ -23,7 +23,12 @@ const checkOthers = async ({ strapi, entry }: { strapi: Core.Strapi; entry: Stor
   const asHeld = (row: StoredEntry) => ({ ...termOf(row), personId: String((row.person as Person)?.id ?? '') });
   const clash = rows.find((row) => violatesSingleHolder({ singleHolder: true, candidate: asHeld(entry), others: [asHeld(row)] }));
   if (!clash) return [];
-  return [{ path: ['startDate'], message: `"${office.label}" is held by one person at a time, then by ${(clash.person as Person)?.name ?? 'another'}. End that appointment first.` }];
+  return [
+    {
+      path: ['startDate'],
+      message: `"${office.label}" is held by one person at a time, then by ${(clash.person as Person)?.name ?? 'another'}. End that appointment first.`,
+    },
+  ];
 };
 
 export const appointmentHooks: DocumentHooks = {
@@ -36,6 +41,8 @@ export const appointmentHooks: DocumentHooks = {
   check: (entry) => [
     ...(entry.person ? [] : [{ path: ['person'], message: 'Choose the person who is appointed.' }]),
     ...(entry.office ? [] : [{ path: ['office'], message: 'Choose the office.' }]),
-    ...(isReversed(termOf(entry)) ? [{ path: ['endDate'], message: 'The appointment ends before it starts. Correct one of the dates.' }] : []),
+    ...(isReversed(termOf(entry))
+      ? [{ path: ['endDate'], message: 'The appointment ends before it starts. Correct one of the dates.' }]
+      : []),
   ],
 };

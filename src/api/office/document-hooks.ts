@@ -23,12 +23,17 @@ export const officeHooks: DocumentHooks = {
   checkOthers: async ({ strapi, entry }) => {
     const organization = entry.organization as Organization;
     if (!organization) return [];
-    const other: unknown = await strapi.db.query(OFFICE).findOne({ where: { officeKey: officeKey(organization.documentId, String(entry.label)), id: { $ne: entry.id } } });
+    const other: unknown = await strapi.db
+      .query(OFFICE)
+      .findOne({ where: { officeKey: officeKey(organization.documentId, String(entry.label)), id: { $ne: entry.id } } });
     return other ? [{ path: ['label'], message: `"${String(entry.label)}" of ${organization.name} exists already: use that office.` }] : [];
   },
-  check: ({ organization }) => (organization ? [] : [{ path: ['organization'], message: 'Choose the organization the office belongs to.' }]),
+  check: ({ organization }) =>
+    organization ? [] : [{ path: ['organization'], message: 'Choose the organization the office belongs to.' }],
   checkDelete: async ({ strapi, documentId }) => {
     const appointments = await strapi.db.query(APPOINTMENT).count({ where: { office: { documentId } } });
-    return appointments === 0 ? [] : [`${appointments} appointments are to this office. Give the office an end date instead of deleting it.`];
+    return appointments === 0
+      ? []
+      : [`${appointments} appointments are to this office. Give the office an end date instead of deleting it.`];
   },
 };

@@ -9,7 +9,12 @@ export const organizationHooks: DocumentHooks = {
   uid: ORGANIZATION,
   slugFrom: 'name',
   derive: (entry) => ({
-    searchText: toSearchText([textOf(entry.name), textOf(entry.shortName), textOf(entry.areaName), ...collectText([entry.otherNames, entry.translations])]),
+    searchText: toSearchText([
+      textOf(entry.name),
+      textOf(entry.shortName),
+      textOf(entry.areaName),
+      ...collectText([entry.otherNames, entry.translations]),
+    ]),
   }),
   check: ({ foundingDate, dissolutionDate }) =>
     textOf(foundingDate) !== '' && textOf(dissolutionDate) !== '' && textOf(dissolutionDate) < textOf(foundingDate)

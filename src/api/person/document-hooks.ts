@@ -39,6 +39,8 @@ export const personHooks: DocumentHooks = {
   checkDelete: async ({ strapi, documentId }) => {
     const { appointments, mentions } = await whereShown({ strapi, documentId });
     if (appointments + mentions === 0) return [];
-    return [`This person has ${appointments} appointments and is shown in ${mentions} places. Merge or redact the person instead of deleting it.`];
+    return [
+      `This person has ${appointments} appointments and is shown in ${mentions} places. Merge or redact the person instead of deleting it.`,
+    ];
   },
 };

@@ -7,9 +7,13 @@ const check = (entry: StoredEntry): Problem[] => {
   const { fromPath, toPath, targetId, statusCode } = entry;
   const leadsSomewhere = Boolean(toPath) || Boolean(targetId);
   return [
-    ...(STATUS_CODES.includes(Number(statusCode)) ? [] : [{ path: ['statusCode'], message: 'The status is 301 (moved), 302 (for now) or 410 (gone).' }]),
+    ...(STATUS_CODES.includes(Number(statusCode))
+      ? []
+      : [{ path: ['statusCode'], message: 'The status is 301 (moved), 302 (for now) or 410 (gone).' }]),
     ...(String(fromPath).startsWith('/') ? [] : [{ path: ['fromPath'], message: 'The old path starts with "/".' }]),
-    ...(leadsSomewhere || statusCode === 410 ? [] : [{ path: ['toPath'], message: 'Say where it leads: a path or an entry. Only 410 leads nowhere.' }]),
+    ...(leadsSomewhere || statusCode === 410
+      ? []
+      : [{ path: ['toPath'], message: 'Say where it leads: a path or an entry. Only 410 leads nowhere.' }]),
     ...(toPath && toPath === fromPath ? [{ path: ['toPath'], message: 'A path cannot lead to itself.' }] : []),
   ];
 };
