@@ -41,7 +41,7 @@ export const readVersion = () => {
 };
 
 /** Reads `.env` of the checkout, as Strapi would; what the environment has already stays. */
-export const loadDotEnv = () => {
+const loadDotEnv = () => {
   const file = process.env.ENV_PATH ?? path.join(ROOT, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
 };
@@ -49,6 +49,6 @@ export const loadDotEnv = () => {
 /** Strapi reads the current folder in places: its package.json, `.env`, `public`. */
 export const enterRoot = () => {
   process.chdir(ROOT);
-  process.env.DINH_ROOT = ROOT;
+  process.env.DINH_ROOT ??= ROOT;
   loadDotEnv();
 };

@@ -7,7 +7,7 @@ type Deps = { strapi: Core.Strapi };
 /** A new account shows its password once; later only its address is known. */
 export type Administrator = { email: string; password: string | null };
 
-export const ADMIN_EMAIL = 'admin@dinh.local';
+const ADMIN_EMAIL = 'admin@dinh.local';
 
 /** Without the pairs that look alike when they are read from a screen: 0 O, 1 l I. */
 const LETTERS = { lower: 'abcdefghijkmnopqrstuvwxyz', upper: 'ABCDEFGHJKLMNPQRSTUVWXYZ', digit: '23456789' };
@@ -15,7 +15,7 @@ const LETTERS = { lower: 'abcdefghijkmnopqrstuvwxyz', upper: 'ABCDEFGHJKLMNPQRST
 const pick = (letters: string): string => letters.charAt(randomInt(letters.length));
 
 /** 16 characters; Strapi asks for a small letter, a capital and a digit. */
-export const randomPassword = (): string => {
+const randomPassword = (): string => {
   const all = Object.values(LETTERS).join('');
   const rest = Array.from({ length: 13 }, () => pick(all)).join('');
   return pick(LETTERS.upper) + pick(LETTERS.lower) + rest + pick(LETTERS.digit);
