@@ -51,8 +51,8 @@ const buildAll = async () => {
   const admin = hashAdminSources();
   const exitCode = await runStrapiBuild();
   if (exitCode !== 0) throw new Failure(`strapi build failed with exit code ${exitCode}: see its messages above.`);
-  writeStamp(DIST, 'server', { sources: server, outputs: hashOutputs(DIST) });
-  writeStamp(DIST, 'admin', { sources: admin, outputs: hashAdminOutputs() });
+  writeStamp(DIST, 'server', { sources: server, outputs: hashOutputs(DIST), sound: true });
+  writeStamp(DIST, 'admin', { sources: admin, outputs: hashAdminOutputs(), sound: true });
   toStderr(`Built (${secondsSince(startedAt)}).`);
 };
 

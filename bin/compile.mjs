@@ -29,11 +29,12 @@ export const hashOutputs = (dist) => hashStats(dist, listOutputs(dist));
 const isShippedWithoutSources = ({ root, dist }) =>
   !existsSync(path.join(root, 'tsconfig.json')) && existsSync(path.join(dist, 'src', 'index.js'));
 
-/** @param {Checkout} checkout */
-export const isServerFresh = ({ root, dist }) => {
+/** @param {Checkout} checkout @param {{ despiteTypeErrors?: boolean }} [options] */
+export const isServerFresh = ({ root, dist }, { despiteTypeErrors = false } = {}) => {
   if (isShippedWithoutSources({ root, dist })) return true;
   const stamp = readStamp(dist, 'server');
-  return stamp !== null && stamp.outputs === hashOutputs(dist) && stamp.sources === hashServerSources(root);
+  if (!stamp || !(stamp.sound || despiteTypeErrors)) return false;
+  return stamp.outputs === hashOutputs(dist) && stamp.sources === hashServerSources(root);
 };
 
 /**
@@ -57,7 +58,7 @@ const runTsc = ({ root, dist }, despiteTypeErrors) =>
     // tsc prints its findings on stdout; ours must stay clean for the answer of the command.
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', despiteTypeErrors ? 'ignore' : STDERR, STDERR],
+      stdio: ['ignore', STDERR, STDERR],
     });
     child.once('error', reject);
     child.once('close', resolve);
@@ -73,22 +74,23 @@ const compile = async ({ root, dist }, despiteTypeErrors) => {
   removeStamp(dist, 'server');
   // Hashed first: a file saved while tsc runs makes the stamp an old one, and the next command compiles again.
   const sources = hashServerSources(root);
-  const exitCode = await runTsc({ root, dist }, despiteTypeErrors);
-  if (exitCode !== 0 && !despiteTypeErrors)
+  const sound = (await runTsc({ root, dist }, despiteTypeErrors)) === 0;
+  if (!sound && !despiteTypeErrors)
     throw new Failure('The server does not compile: see the errors above (npm run typecheck shows them again).');
   removeOrphans({ root, dist });
-  if (exitCode === 0) writeStamp(dist, 'server', { sources, outputs: hashOutputs(dist) });
-  toStderr(`Compiled the server (${secondsSince(startedAt)}).`);
+  writeStamp(dist, 'server', { sources, outputs: hashOutputs(dist), sound });
+  toStderr(`Compiled the server (${secondsSince(startedAt)})${sound ? '.' : ', in spite of the type errors above.'}`);
 };
 
 /**
  * Makes `dist` the compiled form of the sources as they are now. Where it is already, this costs a few milliseconds.
- * With `despiteTypeErrors` the code is written even so, but never taken for fresh: only `types` needs that, after a schema changed.
+ * With `despiteTypeErrors` the code is written even so: tests tell more than a refusal would, and `types` must work after a schema changed.
+ * No server and no other command takes such code for fresh.
  * @param {Partial<Checkout> & { despiteTypeErrors?: boolean }} [options]
  */
 export const ensureCompiled = async ({ root = ROOT, dist = path.join(root, 'dist'), despiteTypeErrors = false } = {}) => {
-  if (isServerFresh({ root, dist })) return;
+  if (isServerFresh({ root, dist }, { despiteTypeErrors })) return;
   await withBuildLock(root, async () => {
-    if (!isServerFresh({ root, dist })) await compile({ root, dist }, despiteTypeErrors);
+    if (!isServerFresh({ root, dist }, { despiteTypeErrors })) await compile({ root, dist }, despiteTypeErrors);
   });
 };

@@ -49,6 +49,11 @@ const loadDotEnv = () => {
 /** Strapi reads the current folder in places: its package.json, `.env`, `public`. */
 export const enterRoot = () => {
   process.chdir(ROOT);
+  readSettings();
+};
+
+/** Without leaving the user's folder, so that the files among the arguments are found where the user means them. */
+export const readSettings = () => {
   process.env.DINH_ROOT ??= ROOT;
   loadDotEnv();
 };

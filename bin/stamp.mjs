@@ -4,7 +4,8 @@ import path from 'node:path';
 /**
  * What was built from what. Built files may be used only while both hashes still hold:
  * `sources` says that they are of these sources, `outputs` that nobody else has written or removed one since.
- * @typedef {{ sources: string; outputs: string }} Stamp
+ * `sound` is false for code that was written in spite of type errors: good enough for tests, not for a server.
+ * @typedef {{ sources: string; outputs: string; sound: boolean }} Stamp
  */
 
 /**
@@ -18,8 +19,8 @@ const stampFile = (dist, part) => path.join(dist, part === 'admin' ? 'build' : '
 export const readStamp = (dist, part) => {
   const file = stampFile(dist, part);
   if (!existsSync(file)) return null;
-  const { sources = '', outputs = '' } = /** @type {Partial<Stamp>} */ (JSON.parse(readFileSync(file, 'utf8')));
-  return { sources, outputs };
+  const { sources = '', outputs = '', sound = false } = /** @type {Partial<Stamp>} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return { sources, outputs, sound };
 };
 
 /** Removed before anything is written, so that an interrupted build is never taken for a whole one. @param {string} dist @param {'server' | 'admin'} part */

@@ -1,14 +1,36 @@
 import path from 'node:path';
 import { ensureCompiled } from '../compile.mjs';
 import { loadCommand, loadCompiled } from '../compiled.mjs';
-import { Failure, enterRoot, toStderr } from '../project.mjs';
+import { Failure, ROOT, enterRoot, readSettings, toStderr } from '../project.mjs';
 import { runTypes } from '../types.mjs';
 
 /** @typedef {{ log(line: string): void }} Io */
-/** @typedef {{ main(argv: string[], io: { stdout: NodeJS.WritableStream; stderr: NodeJS.WritableStream; cwd: string }): Promise<number> }} PluginCli */
+
+/**
+ * What a plugin's command line gets. `withApp` loads Strapi without listening, for work that writes, refuses beside a server on SQLite, and
+ * ends it; the current folder is the checkout's from then on, so resolve the files among the arguments first.
+ * @typedef {object} PluginIo
+ * @property {NodeJS.WritableStream} stdout
+ * @property {NodeJS.WritableStream} stderr
+ * @property {string} cwd
+ * @property {<T>(holder: string, work: (strapi: import('@strapi/strapi').Core.Strapi) => Promise<T>) => Promise<T>} withApp
+ */
+/** @typedef {{ main(argv: string[], io: PluginIo): Promise<number> }} PluginCli */
 
 /** @type {Io} */
 const io = { log: toStderr };
+
+/** @type {PluginIo['withApp']} */
+const withApp = (holder, work) => {
+  process.chdir(ROOT);
+  const app = /** @type {Pick<PluginIo, 'withApp'>} */ (loadCommand('app'));
+  return app.withApp(holder, work);
+};
+
+const quietProduction = () => {
+  process.env.NODE_ENV ??= 'production';
+  process.env.LOG_LEVEL ??= 'warn';
+};
 
 /**
  * A plugin brings its own subcommands; all arguments go to it as they are.
@@ -16,14 +38,12 @@ const io = { log: toStderr };
  * @param {string} missing said where the plugin has no command line
  */
 const runPluginCli = (plugin, missing) => async (/** @type {string[]} */ args) => {
-  const cwd = process.cwd();
-  enterRoot();
-  process.env.NODE_ENV ??= 'production';
-  process.env.LOG_LEVEL ??= 'warn';
+  readSettings();
+  quietProduction();
   await ensureCompiled();
   const cli = /** @type {PluginCli | null} */ (loadCompiled(`src/plugins/${plugin}/cli`));
   if (cli === null) throw new Failure(missing, 2);
-  process.exitCode = await cli.main(args, { stdout: process.stdout, stderr: process.stderr, cwd });
+  process.exitCode = await cli.main(args, { stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), withApp });
 };
 
 /**
@@ -33,8 +53,7 @@ const runPluginCli = (plugin, missing) => async (/** @type {string[]} */ args) =
  */
 const runCommand = async (name, options = {}) => {
   enterRoot();
-  process.env.NODE_ENV ??= 'production';
-  process.env.LOG_LEVEL ??= 'warn';
+  quietProduction();
   await ensureCompiled();
   const command = /** @type {Record<string, (options: Io) => Promise<void>>} */ (loadCommand(name));
   await command[name]?.({ ...io, ...options });

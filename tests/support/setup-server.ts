@@ -4,7 +4,7 @@ import { keepCluster } from './running-cluster';
 import { announcePostgres, testDatabase } from './test-database';
 
 const setup = async (): Promise<void> => {
-  await ensureCompiled();
+  await ensureCompiled({ despiteTypeErrors: true });
   if (testDatabase() === 'sqlite') return;
   const cluster = await startPostgres();
   keepCluster(cluster);
