@@ -1,0 +1,87 @@
+import { heldAt } from '../../../../../domain/people/appointment';
+import { fold } from '../../../../../domain/text/fold';
+import type { ParseWarning } from '../parse/legacy-page';
+import { wordKey } from '../parse/words/word-key';
+import { isPlace, levelOf } from '../resolve/area';
+import { readBodyPlace } from '../resolve/body-place';
+import { readPlaces } from '../resolve/masthead';
+import type { AppointmentDraft, OfficeDraft, OrganizationDraft, ResolvedPage } from '../resolve/resolved-page';
+import { bodyKey } from '../resolve/spelled-out';
+import { splitOffices } from '../resolve/split-offices';
+import type { EventDraft, ImportDrafts, Planned } from './import-plan';
+import type { Known } from './known';
+import { matchPersons } from './match-persons';
+
+type Matched = Omit<ImportDrafts<unknown>, 'article'> & { warnings: ParseWarning[] };
+
+/** Finds for each draft the entry that it already is. */
+export const matchKnown = ({ resolved, event, known }: { resolved: ResolvedPage; event: EventDraft | null; known: Known }): Matched => {
+  const organizations = resolved.organizations.map((draft) => ({ documentId: findOrganization(draft, known), draft }));
+  const organizationIds = idsOf(organizations);
+  const offices = resolved.offices.map((draft) => ({ documentId: findOffice(draft, organizationIds, known), draft }));
+  const { persons, warnings } = matchPersons({ resolved, organizationIds, known });
+  const [personIds, officeIds] = [idsOf(persons), idsOf(offices)];
+  const appointments = resolved.appointments.map((draft) => ({
+    documentId: findAppointment({ draft, personIds, officeIds, known }),
+    draft,
+  }));
+  return { organizations, offices, persons, appointments, event: event && { documentId: findEvent(event, known), draft: event }, warnings };
+};
+
+const idsOf = (planned: Planned<{ key: string }>[]): Map<string, string> =>
+  new Map(planned.flatMap(({ documentId, draft }) => (documentId === null ? [] : [[draft.key, documentId]])));
+
+/** By its code, else by its words and place; a stored organization without `areaName` is known by the place in its name. */
+const findOrganization = (draft: OrganizationDraft, { organizations }: Known): string | null => {
+  const byCode = draft.code === null ? undefined : organizations.find(({ code }) => code === draft.code);
+  const isSame =
+    byCode ?? organizations.find((stored) => isSameName(draft.name, stored.name) && isSameArea(draft.areaName, stored.areaName));
+  return isSame?.documentId ?? null;
+};
+
+const isSameName = (one: string, other: string): boolean => {
+  const [a, b] = [readBodyPlace(one), readBodyPlace(other)];
+  return bodyKey(a.core) === bodyKey(b.core) && a.unit === b.unit && keyOrNull(a.name) === keyOrNull(b.name);
+};
+
+const keyOrNull = (name: string | null): string | null => name && wordKey(name);
+
+/** Two areas may be the same unless they name different places of one level: "huyện Ba Tơ" and "huyện Ba Tơ, tỉnh Quảng Ngãi" may be. */
+const isSameArea = (one: string | null, other: string | null): boolean => {
+  const outer = readPlaces(other ?? '');
+  return !readPlaces(one ?? '').some((a) => outer.some((b) => levelOf(a) === levelOf(b) && !isPlace(a, b)));
+};
+
+/** Two labels of one organization are the same office if they are folded alike, or name the same role ("PCT UBND huyện"). */
+const findOffice = (
+  { label, role, organizationKey }: OfficeDraft,
+  organizationIds: Map<string, string>,
+  { offices }: Known,
+): string | null => {
+  const organizationId = organizationIds.get(organizationKey);
+  const ofOrganization = offices.filter((office) => office.organizationId === organizationId);
+  const isSame = ofOrganization.find(
+    (office) => fold(office.label) === fold(label) || fold(splitOffices(office.label)[0]?.role ?? '') === fold(role),
+  );
+  return isSame?.documentId ?? null;
+};
+
+/** The term during which the page shows the person in office; one that had ended, or had not begun, is another term. */
+const findAppointment = ({
+  draft,
+  personIds,
+  officeIds,
+  known,
+}: {
+  draft: AppointmentDraft;
+  personIds: Map<string, string>;
+  officeIds: Map<string, string>;
+  known: Known;
+}): string | null => {
+  const [personId, officeId] = [personIds.get(draft.personKey), officeIds.get(draft.officeKey)];
+  const terms = known.appointments.filter((term) => term.personId === personId && term.officeId === officeId);
+  return terms.find((term) => draft.attestedOn === null || heldAt(term, draft.attestedOn))?.documentId ?? null;
+};
+
+const findEvent = ({ name, startDate }: EventDraft, { entry, events }: Known): string | null =>
+  entry?.eventId ?? events.find((event) => event.startDate === startDate && fold(event.name) === fold(name))?.documentId ?? null;

@@ -1,0 +1,37 @@
+import { fold } from '../../../../../domain/text/fold';
+import { normalizeLine } from '../../../../../domain/text/normalize';
+import type { BlockRole, LegacyPage } from '../parse/legacy-page';
+
+/** SHA-256 of the UTF-8 text, in hexadecimal. Passed in, so that the rules need no Node. */
+export type Sha256 = (text: string) => string;
+
+const CONTENT_ROLES: ReadonlySet<BlockRole> = new Set(['paragraph', 'heading', 'caption']);
+
+/**
+ * By this key a page is known again: its source system and article id or URL; else a hash of the publisher's code, the folded title and the
+ * date (the first paragraph where there is none). NFC, NFD, NBSP and the case of the title make no difference.
+ *
+ * @example 'liferay:https://bato.quangngai.gov.vn/a/1', 'sha256:9f86d0…'
+ */
+export const legacyKeyOf = ({
+  page,
+  publisherCode,
+  sha256,
+}: {
+  page: LegacyPage;
+  publisherCode: string | null;
+  sha256: Sha256;
+}): string => {
+  const { system, id, url } = page.source;
+  const address = id ?? url;
+  if (address !== null && (system !== null || url !== null)) return `${system ?? 'web'}:${address}`;
+  const firstParagraph = page.blocks.find(({ role }) => role === 'paragraph')?.text ?? '';
+  const parts = [publisherCode ?? '', fold(page.title ?? ''), page.publishedAt ?? fold(firstParagraph)];
+  return `sha256:${sha256(parts.map(normalizeLine).join('\n'))}`;
+};
+
+/** Covers title, body, captions and byline, as stored; never views, statistics or chrome: a page whose counters moved is unchanged. */
+export const contentSha256Of = ({ page, sha256 }: { page: LegacyPage; sha256: Sha256 }): string => {
+  const blocks = page.blocks.filter(({ role }) => CONTENT_ROLES.has(role)).map(({ role, text }) => [role, normalizeLine(text)]);
+  return sha256(JSON.stringify([normalizeLine(page.title ?? ''), blocks, normalizeLine(page.byline ?? '')]));
+};
