@@ -163,6 +163,8 @@ const everywhere = {
 const typeAware = {
   // String(unknown) is how a value of a document becomes text here; the rule takes every unknown for an object.
   '@typescript-eslint/no-base-to-string': 'off',
+  // It takes every function of an object for one that needs `this`: hooks of libraries, ports made by our factories.
+  '@typescript-eslint/unbound-method': 'off',
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
   '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -189,6 +191,7 @@ const LOADED_BY_DEFAULT_EXPORT = [
   'src/plugins/*/admin/src/{index.tsx,pages/**}',
   'tests/support/{setup,teardown}-*.ts',
   '*.config.mjs',
+  '**/*.d.ts',
 ];
 
 export default tseslint.config(
@@ -229,7 +232,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+    rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['{config,database,src}/**/*.ts'],
@@ -242,7 +245,7 @@ export default tseslint.config(
     files: ['tests/**/*.ts'],
     rules: { ...forbid(OWN_MOCK, FOCUSED_TEST), ...looseTyping, 'max-params': 'off' },
   },
-  { files: ['bin/**/*.mjs'], rules: looseTyping },
+  { files: ['{bin,tests}/**/*.mjs'], rules: looseTyping },
   { files: ['bin/**/*.mjs', 'tests/bench/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
   { files: LOADED_BY_DEFAULT_EXPORT, rules: { 'import-x/no-default-export': 'off' } },
   { files: ['*.config.mjs'], extends: [tseslint.configs.disableTypeChecked] },
