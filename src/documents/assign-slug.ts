@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { nextSlug, toSlug } from '../domain/text/slug';
 import { loadRow } from './entry-store';
 import { hasDraftAndPublish, isLocalized, localeOf, type Transaction, type WriteContext, type WriteStep } from './write-context';
+import { textOf } from '../domain/text/text-of';
 
 const { ValidationError } = errors;
 
@@ -39,8 +40,6 @@ const freeSlug = async (strapi: Core.Strapi, context: WriteContext, base: string
   }
   throw new ValidationError(`More than ${MAX_ATTEMPTS} entries are called "${base}". Give this one a slug of its own.`, { path: ['slug'] });
 };
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What the write asks for: nothing when the stored slug may stay. */
 const wishOf = async (strapi: Core.Strapi, context: WriteContext, slugFrom: string): Promise<Wish | null> => {

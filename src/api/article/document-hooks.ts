@@ -3,10 +3,9 @@ import type { DocumentHooks, StoredEntry } from '../../documents/document-hooks'
 import { photoProblems, mentionProblems } from '../../documents/publish-problems';
 import { collectText } from '../../domain/text/entry-text';
 import { toSearchText } from '../../domain/text/search-text';
+import { textOf } from '../../domain/text/text-of';
 
 type EventRow = { startDate: string | null };
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const derive = (entry: StoredEntry) => ({
   searchText: toSearchText([

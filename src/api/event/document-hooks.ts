@@ -4,8 +4,7 @@ import { mentionProblems, photoProblems } from '../../documents/publish-problems
 import { toInstants, type Schedule, type ScheduleOutcome } from '../../domain/event/schedule';
 import { collectText } from '../../domain/text/entry-text';
 import { toSearchText } from '../../domain/text/search-text';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+import { textOf } from '../../domain/text/text-of';
 
 const instantsOf = (entry: StoredEntry): ScheduleOutcome | null =>
   entry.startDate ? toInstants({ ...(entry as unknown as Schedule), timeZone: textOf(entry.timeZone) || 'Asia/Ho_Chi_Minh' }) : null;

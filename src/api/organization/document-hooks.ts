@@ -2,8 +2,7 @@ import { APPOINTMENT, ARTICLE, OFFICE, ORGANIZATION } from '../../content-types'
 import type { DocumentHooks } from '../../documents/document-hooks';
 import { collectText } from '../../domain/text/entry-text';
 import { toSearchText } from '../../domain/text/search-text';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+import { textOf } from '../../domain/text/text-of';
 
 export const organizationHooks: DocumentHooks = {
   uid: ORGANIZATION,

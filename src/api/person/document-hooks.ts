@@ -5,8 +5,7 @@ import { collectText } from '../../domain/text/entry-text';
 import { toSearchText } from '../../domain/text/search-text';
 import { toSortKey } from '../../domain/text/sort-key';
 import { whereShown } from './where-shown';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+import { textOf } from '../../domain/text/text-of';
 
 const partsOf = (row: Record<string, unknown>): NameParts => ({
   familyName: textOf(row.familyName),

@@ -3,8 +3,7 @@ import type { DocumentHooks, StoredEntry } from '../../documents/document-hooks'
 import { mentionProblems, photoProblems } from '../../documents/publish-problems';
 import { collectText } from '../../domain/text/entry-text';
 import { toSearchText } from '../../domain/text/search-text';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+import { textOf } from '../../domain/text/text-of';
 
 const hasPhotos = (entry: StoredEntry): boolean => Array.isArray(entry.photos) && entry.photos.length > 0;
 
