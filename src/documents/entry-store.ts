@@ -38,14 +38,12 @@ export const loadBatch = async ({
   afterId: number;
   size: number;
 }): Promise<StoredEntry[]> =>
-  (await strapi.db
-    .query(hooks.uid)
-    .findMany({
-      where: { id: { $gt: afterId } },
-      orderBy: { id: 'asc' },
-      limit: size,
-      populate: populateOf(strapi, hooks),
-    })) as StoredEntry[];
+  (await strapi.db.query(hooks.uid).findMany({
+    where: { id: { $gt: afterId } },
+    orderBy: { id: 'asc' },
+    limit: size,
+    populate: populateOf(strapi, hooks),
+  })) as StoredEntry[];
 
 /** One row without components: enough for slugs, dates and comparisons. */
 export const loadRow = async (strapi: Core.Strapi, uid: string, wanted: Wanted): Promise<StoredEntry | null> =>
