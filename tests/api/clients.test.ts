@@ -1,5 +1,6 @@
 import { strapi as createClient } from '@strapi/client';
 import { GraphQLClient } from 'graphql-request';
+import { createApiToken } from '../support/accounts';
 import { articleDesk, captioned } from '../support/article-desk';
 import { createOffice, textBlock } from '../support/content';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
@@ -7,6 +8,7 @@ import { bootStrapi, type TestStrapi } from '../support/strapi';
 /** What a frontend's own libraries read, over a real connection. */
 let server: TestStrapi;
 let documentId = '';
+let publisher = '';
 
 beforeAll(async () => {
   server = await bootStrapi();
@@ -15,6 +17,7 @@ beforeAll(async () => {
     label: 'Chủ tịch UBND xã',
     person: 'Phạm Văn Tô',
   });
+  publisher = organizationId;
   const desk = articleDesk({ strapi: server.strapi, publisher: organizationId });
   const body = [captioned('Quang cảnh Hội nghị', [{ person: personId, honorific: 'đồng chí' }]), textBlock('Sáng nay, xã Ba Tô họp.')];
   ({ documentId } = await desk.write({ title: 'Xã Ba Tô họp', body, mentions: [{ person: personId }] }, { status: 'published' }));
@@ -63,4 +66,17 @@ test('a GraphQL client composes its own answer', async () => {
       },
     ],
   });
+});
+
+test('eight writers who save one title at once each get an entry of their own', async () => {
+  const token = await createApiToken(server, { type: 'full-access' });
+  const article = { title: 'Tám người cùng gửi', datePublished: '2026-03-08T01:00:00.000Z', publisher, body: [textBlock('Nội dung.')] };
+  const post = () => server.http.post('/api/articles?locale=vi').set('Authorization', `Bearer ${token}`).send({ data: article });
+  const answers = await Promise.all(Array.from({ length: 8 }, post));
+  expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
+  const slugs = answers.map(({ body }: { body: { data: { slug: string } } }) => body.data.slug);
+  expect(new Set(slugs).size).toBe(8);
+  expect(
+    await server.strapi.db.query('api::article.article').count({ where: { title: article.title, publishedAt: { $notNull: true } } }),
+  ).toBe(8);
 });
