@@ -4,10 +4,12 @@ import { registerDatabaseLock } from './commands/database-lock';
 import { registerDocumentMiddlewares } from './documents/register-document-middlewares';
 import { registerDraftGuard } from './drafts/register-draft-guard';
 import { registerWithoutDraftArguments } from './graphql/without-draft-arguments';
+import { adminLayouts } from './install/admin-layouts';
 import { adminRoles } from './install/admin-roles';
 import { deleteDefaultApiTokens } from './install/default-api-tokens';
 import { ensureIndexes } from './install/ensure-indexes';
 import { ensureLocales } from './install/ensure-locales';
+import { localeNames } from './install/locale-names';
 import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
 import { takeStartupLock } from './install/startup-lock';
@@ -31,7 +33,7 @@ const application = {
     await ensureIndexes({ strapi });
     await ensureLocales({ strapi });
     await deleteDefaultApiTokens({ strapi });
-    await runReleaseSteps({ strapi, steps: [publicPermissions, adminRoles] });
+    await runReleaseSteps({ strapi, steps: [publicPermissions, adminRoles, adminLayouts, localeNames] });
     await releaseStartupLock();
   },
 };

@@ -1,9 +1,31 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import logo from './assets/logo.svg';
+import { nameTheTab } from './brand/document-title';
+import { prepareFirstVisit } from './brand/first-visit';
+import { registerEntryPicker } from './fields/entry-picker/register-entry-picker';
+import { hideEntryIds } from './forms/hide-entry-ids';
+import { showShortCells } from './lists/show-short-cells';
+import { en } from './translations/en';
+import { vi } from './translations/vi';
 
 const admin = {
-  config: { locales: ['vi'] },
-  register(_app: StrapiApp) {},
-  bootstrap(_app: StrapiApp) {},
+  config: {
+    locales: ['vi'],
+    translations: { vi, en },
+    auth: { logo },
+    menu: { logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    prepareFirstVisit();
+    nameTheTab();
+    registerEntryPicker(app);
+  },
+  bootstrap(app: StrapiApp) {
+    hideEntryIds(app);
+    showShortCells(app);
+  },
 };
 
 export default admin;

@@ -465,11 +465,6 @@ export interface ApiAppointmentAppointment extends Struct.CollectionTypeSchema {
     > &
       Schema.Attribute.DefaultTo<'unknown'>;
     label: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-      }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000;
       }>;
