@@ -38,7 +38,7 @@ export type PhotoRow = PhotoFaceRow & {
   people: MentionRow[];
 };
 
-export type TranslationRow = { language: string; name: string | null };
+type TranslationRow = { language: string; name: string | null };
 
 export type OrganizationRow = { documentId: string; name: string; translations: TranslationRow[] };
 

@@ -147,7 +147,7 @@ export type Article = {
 /** An article without what is said of it to machines. */
 export type ArticleContent = Omit<Article, 'seo' | 'jsonLd'>;
 
-export type LocaleMeta = {
+type LocaleMeta = {
   locale: string;
   requestedLocale: string;
   isFallback: boolean;

@@ -69,6 +69,17 @@ describe('an article by its slug', () => {
     expect(text).not.toContain(SECRET);
   });
 
+  test('shows an event from the moment it is published, and no longer when it is withdrawn', async () => {
+    const events = server.strapi.documents('api::event.event');
+    const { documentId } = news.hiddenEvent;
+    const names = async () => ((await read(ADDRESS)).data.events as Json[]).map(({ slug }) => slug);
+    const before = await names();
+    await events.publish({ documentId, locale: 'vi' });
+    expect(await names()).toEqual([...before, news.hiddenEvent.slug]);
+    await events.unpublish({ documentId, locale: 'vi' });
+    expect(await names()).toEqual(before);
+  });
+
   describe('costs', () => {
     const LONG = '/api/articles/by-slug/cung-muc-cu-hon';
 
