@@ -55,8 +55,9 @@ const runCommand = async (name, options = {}) => {
   enterRoot();
   quietProduction();
   await ensureCompiled();
-  const command = /** @type {Record<string, (options: Io) => Promise<void>>} */ (loadCommand(name));
-  await command[name]?.({ ...io, ...options });
+  const { [name]: run } = /** @type {Record<string, (options: Io) => Promise<void>>} */ (loadCommand(name));
+  if (!run) throw new Error(`src/commands/${name}.ts must export ${name}().`);
+  await run({ ...io, ...options });
 };
 
 /** @param {import('commander').Command} program @param {string} name @param {string} description */
