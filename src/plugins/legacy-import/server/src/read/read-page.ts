@@ -14,7 +14,7 @@ export type ReadOutcome =
   { ok: true; text: string; format: PageFormat; encoding: Encoding; repairs: Repair[] } | { ok: false; error: ReadError };
 
 /** Largest page taken, in bytes; a saved page of a portal has 10 KB to 1 MB. */
-export const LARGEST_PAGE = 10 * 1024 * 1024;
+export const LARGEST_PAGE = 5 * 1024 * 1024;
 
 const MAGIC: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'a ZIP archive or an Office file'],

@@ -17,9 +17,9 @@ export type YearContext = {
 };
 
 const LEAD_IN =
-  /(?:(?:vào\s+)?(?:lúc\s+[\dh:g]+\s*(?:phút)?,?\s*)?(cả ngày|sáng|chiều|chiếu|trưa|tối|đêm)?\s*(?:(?:nay|qua|mai)\s*\(?|ngày|các ngày|(?:trong\s+)?(?:hai|ba|\d+)\s+ngày|từ ngày)?\s*)$/iu;
+  /(?:(?:vào\s+)?(?:lúc\s+[\dh:g]+\s*(?:phút)?,?\s*)?(cả ngày|sáng|chiều|chiếu|trưa|tối|đêm)?\s*(?:(?:nay|qua|mai)\s*\(?(?:\s*ngày)?|ngày|các ngày|(?:trong\s+)?(?:hai|ba|\d+)\s+ngày|từ ngày)?\s*)$/iu;
 const DOCUMENT =
-  /(?:số\s*\S+|văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|hướng dẫn|nghị định|thông tư|công điện|giấy mời|luật|dự kiến|đến|kỷ niệm|thành lập|truyền thống|sinh|trước|hạn|của|giải phóng|từ)\s+(?:[^,.;]{0,40}\s)?ngày\s*$/iu;
+  /(?:số\s*\S+|văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|hướng dẫn|nghị định|thông tư|công điện|giấy mời|luật|dự kiến|đến|kỷ niệm|thành lập|truyền thống|sinh|trước|hạn|của|giải phóng)\s+(?:[^,.;]{0,40}\s)?ngày\s*$/iu;
 const PLANNED = /(?<!\p{L})(?:dự kiến|sẽ)(?!\p{L})/iu;
 const PARTS: Readonly<Record<string, DayPart>> = {
   sáng: 'morning',
@@ -37,14 +37,18 @@ export const findEventDay = (sentence: string, context: YearContext): EventDay |
   const candidates = findDates(plain).map((mention) => ({ mention, lead: leadIn(plain, mention) }));
   const usable = candidates.filter(
     ({ mention, lead }) =>
-      lead.text !== '' && !DOCUMENT.test(plain.slice(Math.max(0, mention.start - 70), mention.start)) && !isPlanned(plain, mention.start),
+      lead.text !== '' &&
+      !/^\s*(?:đến nay|trở lại đây|trở về trước)/iu.test(plain.slice(mention.end, mention.end + 30)) &&
+      !DOCUMENT.test(plain.slice(Math.max(0, mention.start - 70), mention.start)) &&
+      !isPlanned(plain, mention.start),
   );
   const chosen = usable.find(({ lead }) => lead.part !== null) ?? usable[0];
   if (!chosen) return null;
   const { mention, lead } = chosen;
   const year = resolveYear(mention, context);
   const date = year.value === null ? null : toDay({ ...mention, year: year.value });
-  return { dateText: `${lead.text}${mention.text}`.trim(), date, dayPart: lead.part, inferred: year.source };
+  const closing = lead.text.includes('(') && plain[mention.end] === ')' ? ')' : '';
+  return { dateText: `${lead.text}${mention.text}${closing}`.trim(), date, dayPart: lead.part, inferred: year.source };
 };
 
 const isPlanned = (text: string, at: number): boolean => {

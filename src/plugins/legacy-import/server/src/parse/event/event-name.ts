@@ -3,7 +3,7 @@ import { COMMA_PAIRS } from '../words/organization-words';
 import { isUpper } from '../people/line';
 import { sentences } from '../layout/sentence';
 import { tokenize } from '../words/tokens';
-import { EVENT_NOUN, nounPhrase, STRONG_NOUN } from './event-noun';
+import { EVENT_NOUN, nounPhrase, startsWithPurpose, STRONG_NOUN } from './event-noun';
 
 export type EventText = { title: string | null; paragraphs: readonly string[] };
 
@@ -11,12 +11,14 @@ export type EventText = { title: string | null; paragraphs: readonly string[] };
 export type NamedEvent = { name: string; sentence: string };
 
 const HOLDING =
-  /(?<!\p{L})(?:tổ chức|khai mạc|bế mạc|mở|tiến hành|phối hợp tổ chức|long trọng tổ chức|đăng cai|chủ trì)\s+(?:(?:thành công|trọng thể|long trọng|khai mạc|bế mạc|buổi)\s+)*/giu;
+  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|mở|tiến hành|phối hợp tổ chức|long trọng tổ chức|đăng cai|chủ trì)\s+(?:(?:thành công|trọng thể|long trọng|khai mạc|bế mạc)\s+)*/giu;
 const PLANNED =
   /(?<!\p{L})(?:dự kiến|sẽ (?:được )?(?:tổ chức|diễn ra|khai mạc)|chuẩn bị (?:tổ chức|cho)|tới đây|sắp tới|kế hoạch tổ chức)(?!\p{L})/iu;
 const MEETING_ABOUT = /(?:^|:\s*)(?:họp|chuẩn bị|triển khai công tác chuẩn bị)\s/iu;
 const SEARCHED_PARAGRAPHS = 4;
 const SHORTEST_NAME_WORDS = 3;
+const MOST_COMMAS = 5;
+const PERIOD = /^,\s(?:[^\s,.;:()]+\s){0,12}?(?:năm|giai đoạn|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?(?=[.,;]|$|\s(?:và|với|tại|cho)\s)/u;
 
 /**
  * The fullest noun phrase as written, looked for in this order: after "tổ chức" in the lead; in the title; after "tại", "Dự", "Hưởng ứng" in the lead.
@@ -91,20 +93,35 @@ const mentioned = (sentence: string): NamedEvent | null => {
 const isNamed = (name: string): boolean =>
   name.split(/\s+/).length > SHORTEST_NAME_WORDS && !/^(?:lễ|giải|chương trình)\s+(?:này|đó|trên)/iu.test(name);
 
-/** Goes on over a comma where the title shows the same words after it, or where the comma belongs to a known pair ("thi đua, khen thưởng"). */
+/**
+ * Goes on over a comma where the title shows the same words after it, where the rest names a period ("…, phong trào nông dân năm 2023"), or
+ * where the comma belongs to a known pair ("thi đua, khen thưởng").
+ */
 const extend = (name: string, rest: string, title: string | null): string => {
+  let full = name;
+  for (let steps = 0; steps < MOST_COMMAS; steps += 1) {
+    const longer = extendOnce(full, rest, title);
+    if (longer.length <= full.length) break;
+    full = longer;
+  }
+  return full;
+};
+
+const extendOnce = (name: string, rest: string, title: string | null): string => {
   const further = rest.slice(name.length);
   if (!further.startsWith(',')) return name;
   const inTitle = title === null ? -1 : fold(title).indexOf(fold(name));
-  if (title !== null && inTitle >= 0) {
-    const tail = commonPrefix(title.slice(inTitle + name.length), further);
-    if (tail.length > 3) return (name + tail).replace(/[\s,]+$/u, '');
-  }
+  const tail = title !== null && inTitle >= 0 ? commonPrefix(title.slice(inTitle + name.length), further) : '';
+  if (tail.length > 3) return (name + tail).replace(/[\s,]+$/u, '');
+  const purpose = startsWithPurpose(name);
   const pair = pairLength(name, further);
-  if (pair === 0) return name;
-  const next = nounPhrase(`x x ${further.slice(pair)}`).slice(3);
-  return (name + further.slice(0, pair) + next).trim();
+  if (pair > 0) return (name + further.slice(0, pair) + continued(further.slice(pair), purpose)).trim();
+  const period = PERIOD.exec(further.slice(0, 200))?.[0];
+  return period !== undefined && continued(period.slice(1), purpose).length === period.length - 1 ? name + period : name;
 };
+
+/** The phrase going on in the middle: two stand-in words keep the first real one from being taken for the noun. */
+const continued = (text: string, purpose: boolean): string => nounPhrase(`x x${text}`, purpose).slice(3);
 
 const pairLength = (name: string, further: string): number => {
   const before = name.split(/\s+/).slice(-3).join(' ');

@@ -9,7 +9,7 @@ import { findOrganizer, findPlace } from './place-and-organizer';
 export type FoundEvent = { event: PageEvent; yearFrom: YearSource | null };
 
 const MEETING =
-  /(?<!\p{L})(?:thăm|làm việc|gặp mặt|gặp gỡ|họp|tiếp xúc|tiếp đoàn|tiếp và|dâng hương|dâng hoa|viếng|ra quân|khánh thành|khởi công|động thổ|bàn giao|trao tặng|trao|tặng|ký kết|kiểm tra|khảo sát|giám sát|tập huấn|diễn tập|giao lưu|tuyên truyền|đối thoại|tổ chức|khai giảng|bế giảng|bế mạc|khai mạc|ra mắt|phát động|công bố|diễn ra|chủ trì|tham dự|tiếp công dân)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tiếp(?!\s+(?:tục|theo|đó|nhận))|thăm|làm việc|gặp mặt|gặp gỡ|họp|tiếp xúc|tiếp đoàn|tiếp và|dâng hương|dâng hoa|viếng|ra quân|khánh thành|khởi công|động thổ|bàn giao|trao tặng|trao|tặng|ký kết|kiểm tra|khảo sát|giám sát|tập huấn|diễn tập|giao lưu|tuyên truyền|đối thoại|tổ chức|khai giảng|bế giảng|bế mạc|khai mạc|ra mắt|phát động|công bố|diễn ra|chủ trì|tham dự|tiếp công dân|bầu cử|bỏ phiếu|làm lễ|gắn biển|cắt băng)(?!\p{L})/iu;
 const PAPER =
   /(?<!\p{L})(?:ban hành|ký văn bản|ký ban hành|phê duyệt|có văn bản|công văn|thông báo về|quyết định số|kế hoạch số|cho biết)(?!\p{L})/iu;
 
@@ -23,7 +23,7 @@ export const findEvent = (text: EventText, context: Omit<YearContext, 'name'>): 
   const first = text.paragraphs.slice(0, 2).flatMap(sentences);
   const day = dayOf(named, first, years);
   const lead = first[0] ?? '';
-  const told = day !== null && opensWithTime(lead) && lead.includes(day.dateText) && MEETING.test(lead) && !PAPER.test(lead);
+  const told = day !== null && opensWithDay(lead, day.dateText) && MEETING.test(lead) && !PAPER.test(lead);
   if (!named && !told) return null;
   const sentence = named?.sentence ?? lead;
   return {
@@ -37,6 +37,13 @@ export const findEvent = (text: EventText, context: Omit<YearContext, 'name'>): 
     },
     yearFrom: day?.inferred ?? null,
   };
+};
+
+/** The day stands first, or after an opening clause: "Hưởng ứng chiến dịch …, ngày 3/11 …". */
+const opensWithDay = (lead: string, day: string): boolean => {
+  const at = lead.indexOf(day);
+  if (at < 0 || at > 150) return false;
+  return opensWithTime(lead) || /,\s*$/u.test(lead.slice(0, at));
 };
 
 /** The day in the sentence that names the event, else in the first sentences of the lead. */

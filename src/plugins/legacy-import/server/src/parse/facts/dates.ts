@@ -8,7 +8,7 @@ const NUMERIC = /(?<![\p{N}/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4
 /** "12-14/3", "12 và 13/3/2024", "12 đến 14/3": the first day of several. */
 const RANGE =
   /(?<![\p{N}/.,:-])(\d{1,2})\s?(?:-|\u2013|và|đến)\s?(?:ngày\s)?\d{1,2}\s?([/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}))?(?![\p{N}]|[/.,-]\p{N})/gu;
-const WORDED = /(?<!\p{N})(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s*,)?\s+năm\s+(\d{4}))?(?!\p{N})/giu;
+const WORDED = /(?<!\p{N})(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s*,)?\s+(?:năm\s+)?(\d{4}))?(?!\p{N})/giu;
 const TIME = /(?<![\p{N}/.])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|phút|p|')\s?(\d{2})?)?\s?(SA|CH|AM|PM)?(?![\p{N}/]|\p{L})/giu;
 
 export type TimeMention = { start: number; end: number; hour: number; minute: number; second: number | null };

@@ -19,8 +19,8 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** More than any page a portal has served; a page beyond is refused, not walked. */
-export const MOST_TAGS = 150_000;
-export const DEEPEST = 3_000;
+export const MOST_TAGS = 100_000;
+export const DEEPEST = 1_000;
 
 type Linkedom = { parseHTML: (html: string) => { document: DomDocument } };
 type ReadabilityPackage = {

@@ -77,7 +77,15 @@ const toSourceBlocks = (flat: readonly FlatBlock[], declared: string | null, kno
     const hint = index === title ? 'title' : hintOf(block, flat, index, title);
     const afterPhoto = block.image === null && (flat[index - 1]?.image ?? null) !== null;
     const styled = afterPhoto ? block.align === 'center' || block.italic : block.align === 'center' && block.italic;
-    const more = { image: block.image, hint, afterPhoto, right: block.align === 'right', styled, strong: block.bold };
+    const more = {
+      image: block.image,
+      hint,
+      afterPhoto,
+      right: block.align === 'right',
+      styled,
+      strong: block.bold,
+      listed: block.tag === 'li',
+    };
     blocks.push(...linesOf(block.text).map((text) => createSourceBlock(text, more)));
   });
   return blocks;
@@ -88,6 +96,11 @@ const linesOf = (text: string): string[] => {
   const lines = text.split('\n');
   if (lines.length === 1) return lines;
   if (lines.every((line) => isByline(line) || readMetaLine(line) !== null)) return lines;
+  const stamp = lines.findIndex((line) => readMetaLine(line) !== null);
+  if (stamp >= 0)
+    return [lines.slice(0, stamp), lines.slice(stamp, stamp + 1), lines.slice(stamp + 1)]
+      .map((part) => part.join(' '))
+      .filter((part) => part !== '');
   const last = lines[lines.length - 1] ?? '';
   const before = lines.slice(0, -1).join(' ');
   return isByline(last) && finalMark(before) === '.' ? [before, last] : [lines.join(' ')];

@@ -4,6 +4,7 @@ import { flatten } from './flatten';
 
 /** Readability walks the tree many times over. */
 const MOST_TAGS = 20_000;
+const DEEPEST = 150;
 const FEWEST_MATCHES = 2;
 
 /**
@@ -21,7 +22,8 @@ export const readableRange = (html: string, texts: readonly string[]): { first: 
 };
 
 const readableHtml = (html: string): string | null => {
-  if (measureHtml(html).tags > MOST_TAGS) return null;
+  const { tags, depth } = measureHtml(html);
+  if (tags > MOST_TAGS || depth > DEEPEST) return null;
   const { Readability } = loadReadability();
   return new Readability(parseDom(html), { charThreshold: 200 }).parse()?.content ?? null;
 };

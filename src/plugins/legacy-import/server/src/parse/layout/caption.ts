@@ -23,7 +23,7 @@ export const judgeBody = (block: SourceBlock, place: BodyPlace): BodyRole => {
   const credited = core !== text;
   if (PICTURES_FOLLOW.test(text) && text.length <= 120) return 'heading';
   if (isPlainHeading(block)) return 'heading';
-  if (isBulleted(text) || core.length > LONGEST_CAPTION || hasInnerEnd(core)) return 'paragraph';
+  if (block.listed || isBulleted(text) || core.length > LONGEST_CAPTION || hasInnerEnd(core)) return 'paragraph';
   const mark = finalMark(core);
   if (mark === ':' || mark === ',' || mark === ';') return 'paragraph';
   if (mark !== '') return judgeClosed(block, place, core, credited);

@@ -1,4 +1,8 @@
+import { EVENT_NOUN } from '../event/event-noun';
 import { findDates } from '../facts/dates';
+
+/** "Lễ khai giảng", "Hội nghị đối thoại tại xã": an event named alone is the scene. */
+const LONGEST_SCENE = 60;
 
 const TIME_OPENING =
   /^(?:vào\s+|trong\s+|từ\s+|thực hiện [^,]{3,80},\s*)?(?:(?:sáng|chiều|chiếu|trưa|tối|đêm|rạng sáng|đầu giờ|cuối giờ)(?:\s+(?:ngày|nay|qua|mai))?|ngày|hôm nay|hôm qua|mới đây|vừa qua|cùng ngày|trong (?:hai|ba|\d+) ngày)(?!\p{L})/iu;
@@ -11,7 +15,7 @@ const PEOPLE =
 const VISIBLE =
   /(?<!\p{L})(?:phát biểu|trao|tặng|chụp ảnh|chụp hình|tham quan|cắt băng|ký kết|ký|thăm|dâng hương|dâng hoa|thắp hương|viếng|bỏ phiếu|biểu quyết|biểu diễn|trồng|kiểm tra|chủ trì|đọc|bấm nút|khảo sát|trình bày|ra mắt|giải đáp|trả lời|trao đổi|hướng dẫn|giới thiệu|báo cáo|nhận|đón nhận|tại (?:lễ|hội nghị|buổi|cuộc|phiên|kỳ|chương trình|đại hội|hội thảo)|tham gia|thi đấu|nêu ý kiến|thảo luận|điều hành|đánh trống|chúc mừng|thực hiện|kiểm phiếu|động thổ|khởi công|khánh thành|bàn giao|dự)(?!\p{L})/iu;
 const NARRATIVE =
-  /(?<!\p{L})(?:đã|đang|sẽ|được|bị|cần|phải|nên|là|cũng|còn|vừa|rất|cho biết|cho rằng|cho hay|đề nghị|yêu cầu|nhấn mạnh|khẳng định|bày tỏ|mong muốn|nhằm|theo đó|với mục tiêu|từ ngày|thống nhất|ghi nhận|đánh giá|thành công)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|đang|sẽ|được|bị|cần|phải|nên|là|cũng|còn|vừa|rất|cho biết|cho rằng|cho hay|đề nghị|yêu cầu|nhấn mạnh|khẳng định|bày tỏ|mong muốn|nhằm|theo đó|với mục tiêu|từ ngày|thống nhất|ghi nhận|đánh giá|thành công|nói|kể|tâm sự|bộc bạch)(?!\p{L})|:\s*[\u201C"]/iu;
 
 /** "Sáng ngày 07/3, …", "Vừa qua, …": how a lead begins. */
 export const opensWithTime = (text: string): boolean => TIME_OPENING.test(text);
@@ -21,7 +25,8 @@ export const opensLikeProse = (text: string): boolean =>
   opensWithTime(text) || (CONNECTIVES.test(text) && text.slice(0, 110).includes(','));
 
 /** Does it describe a picture: a scene, or people to be seen doing something? */
-export const describesPicture = (text: string): boolean => SCENES.test(text) || PEOPLE.test(text) || VISIBLE.test(text);
+export const describesPicture = (text: string): boolean =>
+  SCENES.test(text) || (EVENT_NOUN.exec(text)?.index === 0 && text.length <= LONGEST_SCENE) || PEOPLE.test(text) || VISIBLE.test(text);
 
 /** People seen acting, told in the present, without the words of narration: a caption even with its full stop. */
 export const showsPeopleActing = (text: string): boolean =>

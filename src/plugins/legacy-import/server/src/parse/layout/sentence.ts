@@ -8,6 +8,8 @@ const INNER_END = /[.!?\u2026]["'\u201D\u2019)]*\s+(?=["'\u201C\u2018(]*\p{Lu})/
 const BULLET = /^(?:[-+*\u2022\u2013\u2014\u25CF\u25AA\u00B7]|[a-zđ]\)|\(?[ivx]+\))\s*/u;
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-Z][.)])\s+\p{L}/u;
 const LONGEST_JUDGED = 2000;
+/** A paragraph of a portal has less than 5,000 characters; the rest of a longer one is kept, but not searched. */
+const LONGEST_READ = 20_000;
 
 /** The mark that closes the text: ".", "…", ":", ",", … ; "" when it ends in a letter or figure. "./." counts as ".". */
 export const finalMark = (text: string): string => {
@@ -28,8 +30,9 @@ export const hasInnerEnd = (text: string): boolean => {
   return false;
 };
 
-/** The first sentence of a block. */
-export const sentences = (text: string): string[] => {
+/** The sentences of a block. */
+export const sentences = (whole: string): string[] => {
+  const text = whole.slice(0, LONGEST_READ);
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(INNER_END)) {

@@ -15,6 +15,8 @@ export type SourceBlock = {
   styled: boolean;
   /** Bold as a whole, as headings and leads are. */
   strong: boolean;
+  /** An item of a list (HTML): bullets belong to the prose. */
+  listed: boolean;
 };
 
 export const createSourceBlock = (text: string, more: Partial<SourceBlock> = {}): SourceBlock => ({
@@ -25,5 +27,6 @@ export const createSourceBlock = (text: string, more: Partial<SourceBlock> = {})
   right: false,
   styled: false,
   strong: false,
+  listed: false,
   ...more,
 });

@@ -5,21 +5,24 @@ import { isChromeLine, isImageTrace } from './chrome';
 import { createSourceBlock, type SourceBlock } from './source-block';
 import { finalMark } from './sentence';
 
-type TextLine = { text: string; indent: number; afterBlank: boolean };
+/** `row`: cells parted by tabs, the row of a table. */
+type TextLine = { text: string; indent: number; afterBlank: boolean; row: boolean };
 
 /** Portals that wrap their text keep lines about as long as a mail's. */
 const LONGEST_WRAPPED = 130;
 const LEAST_BREAKS = 2;
 const BYLINE_INDENT = 8;
+const TABLE_ROW = /\S[^\S\n]*\t[^\n]*\S[^\S\n]*\t[^\n]*\S/u;
 const IMAGE_MARK = /^!\[([^\]]{0,300})\]\([^)]{0,400}\)$/u;
 
 /** Saved text as blocks: one line is one block, except on hard-wrapped pages, where a blank line parts them. Carriage returns and NBSP make no difference. */
 export const readTextBlocks = (text: string): SourceBlock[] => {
   const lines = toLines(text);
   const joined = isHardWrapped(lines) ? joinWrapped(lines) : lines;
-  return joined.map(({ text: line, indent }, index) => {
+  return joined.map(({ text: line, indent, row }, index) => {
     const before = joined[index - 1]?.text ?? '';
     return createSourceBlock(imageText(line), {
+      hint: row ? 'chrome' : null,
       right: indent >= BYLINE_INDENT,
       afterPhoto: index > 0 && isImageTrace(before) && !isImageTrace(line),
     });
@@ -31,7 +34,13 @@ const toLines = (text: string): TextLine[] => {
   let afterBlank = true;
   for (const raw of text.normalize('NFC').split(/\r\n?|[\n\u2028\u2029\u0085\v\f]/)) {
     const line = normalizeLine(raw);
-    if (line !== '') lines.push({ text: line, indent: /^[\s\u00A0]*/.exec(raw)?.[0].length ?? 0, afterBlank });
+    if (line !== '')
+      lines.push({
+        text: line,
+        indent: /^[\s\u00A0]*/.exec(raw)?.[0].length ?? 0,
+        afterBlank,
+        row: TABLE_ROW.test(raw.slice(0, 2000)) && readMetaLine(line) === null,
+      });
     afterBlank = line === '';
   }
   return lines;

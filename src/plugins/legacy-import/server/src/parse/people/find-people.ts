@@ -7,13 +7,16 @@ import { createLine, keyAt } from './line';
 import { namesAttendees, namesChair, rolesOfAction } from './roles';
 
 const LONGEST_ACTION = 300;
+/** No sentence names more; a block longer than this is read up to here. */
+const MOST_PEOPLE = 200;
+const LONGEST_BLOCK = 20_000;
 const CLOSERS = new Set(['.', ';', '!', '?', '\u2026']);
 /** Only these may stand between people who do the same thing together. */
 const TOGETHER = /^[\s,;]*(?:và|cùng|cùng với|với|và các)?[\s,;]*$/iu;
 
 /** People with an office in one block, each with what the block says they do there. */
 export const findPeople = (text: string): NamedPerson[] => {
-  const line = createLine(text);
+  const line = createLine(text.slice(0, LONGEST_BLOCK));
   const mentions = findMentions(line);
   return mentions.map((mention, index) => {
     const before = sentenceBefore(line, mention);
@@ -28,12 +31,11 @@ export const findPeople = (text: string): NamedPerson[] => {
 };
 
 /** The words after the person up to the end of the clause; shared by people joined with "và" or commas. */
-const actionAfter = (line: Line, mentions: readonly Mention[], index: number): string | null => {
-  const mention = mentions[index];
+const actionAfter = (line: Line, mentions: readonly Mention[], first: number): string | null => {
+  let index = first;
+  while (actsWithNext(line, mentions, index)) index += 1;
+  const [mention, next] = [mentions[index], mentions[index + 1]];
   if (!mention) return null;
-  const next = mentions[index + 1];
-  if (next && TOGETHER.test(line.text.slice(endOf(line, mention), line.tokens[next.from]?.start ?? 0)))
-    return actionAfter(line, mentions, index + 1);
   let to = mention.to;
   while (to + 1 < (next?.from ?? line.tokens.length) && !CLOSERS.has(keyAt(line, to + 1))) to += 1;
   const words = sliceTokens(line.text, line.tokens, mention.to + 1, to).replace(/^[\s,:)\u2013-]+|[\s,:(\u2013-]+$/gu, '');
@@ -54,5 +56,12 @@ const sentenceBefore = (line: Line, mention: Mention): string => {
 
 const isSentenceEnd = (line: Line, at: number): boolean =>
   /^[.!?\u2026]$/u.test(keyAt(line, at)) && line.tokens[at + 1]?.spaceBefore === true;
+
+/** Only a connector stands between the two, and few enough people for one act. */
+const actsWithNext = (line: Line, mentions: readonly Mention[], index: number): boolean => {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  if (!mention || !next || index > MOST_PEOPLE) return false;
+  return TOGETHER.test(line.text.slice(endOf(line, mention), line.tokens[next.from]?.start ?? 0));
+};
 
 const endOf = (line: Line, mention: Mention): number => line.tokens[mention.to]?.end ?? 0;

@@ -67,9 +67,15 @@ const readStep = (state: State, at: number): Step | null => {
   const token = state.line.tokens[at];
   if (!token) return null;
   if (token.kind === 'mark') return readMark(state, at);
-  if (token.kind === 'number') return state.kind === 'body' ? null : { take: 1, kind: 'number' };
+  if (token.kind === 'number') return readNumber(state, at);
   if (token.key === AND_KEY) return afterAnd(state, at);
   return readWord(state, at);
+};
+
+/** "Tổ dân phố số 5", "Ban Chỉ đạo 35 Huyện ủy", but not "UBND 2 xã". */
+const readNumber = ({ line, kind }: State, at: number): Step | null => {
+  const goesOn = kind !== 'body' || (line.tokens[at + 1]?.capital === true && knownWord(line, at + 1) !== null);
+  return goesOn ? { take: 1, kind: 'number' } : null;
 };
 
 const readMark = (state: State, at: number): Step | null => {
@@ -150,7 +156,7 @@ const afterComma = (state: State, at: number): Step | null => {
   if (further !== 'none') return further;
   if (isParentBody(state, at + 1)) return { take: BODY_KINDS.longestAt(tokens, at + 1) + 1, kind: 'bodyKind' };
   const unit = PLACE_UNITS.longestAt(tokens, at + 1);
-  if (unit > 0 && kind === 'proper' && tokens[at + 1 + unit]?.capital) return { take: unit + 1, kind: 'unit' };
+  if (unit > 0 && (kind === 'proper' || kind === 'number') && tokens[at + 1 + unit]?.capital) return { take: unit + 1, kind: 'unit' };
   const field = ORGANIZATION_WORDS.longestAt(tokens, at + 1);
   return field > 0 && kind === 'field' && next.capital ? { take: field + 1, kind: 'field' } : null;
 };

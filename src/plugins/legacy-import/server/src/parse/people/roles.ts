@@ -22,7 +22,7 @@ const ACTIONS: readonly (readonly [RegExp, ParticipantRole])[] = [
 ];
 const ADVERBS = /^(?:đã|đang|sẽ|vừa|cùng|trực tiếp|thay mặt [^,]{2,60},?|đại diện [^,]{2,60},?|lên|đến|tới|và|cũng)\s+/u;
 const ATTENDING =
-  /^(?:(?:về|đến|tới|cùng|tham)\s+)*dự(?!\s+(?:kiến|báo|thảo|án))|^(?:cùng\s+)?(?:tham gia|có mặt|tiếp đoàn)|(?:tham dự|tham gia|dự|có mặt)[^,.;]{0,40}\s(?:có|gồm)(?!\p{L})|sự (?:tham dự|tham gia|có mặt|góp mặt) của/iu;
+  /^(?:(?:về|đến|tới|cùng|tham)\s+)*dự(?!\s+(?:kiến|báo|thảo|án))|^(?:cùng\s+)?(?:tham gia|có mặt|tiếp đoàn|tiếp và làm việc|cùng đi|đón tiếp)|(?:tham dự|tham gia|dự|có mặt)[^,.;]{0,40}\s(?:có|gồm)(?!\p{L})|sự (?:tham dự|tham gia|có mặt|góp mặt) của/iu;
 const CHAIRING = /^(?:(?:về|đến|tới|cùng|tham)\s+)*(?:dự,?\s+(?:và\s+)?)?(?:đồng\s+)?chủ trì/iu;
 
 /** Roles that an action implies; empty when nothing may be concluded. */
