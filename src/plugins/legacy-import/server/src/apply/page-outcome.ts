@@ -1,0 +1,29 @@
+import type { ParseWarning, SiteStats } from '../parse/legacy-page';
+import type { ReviewReason } from '../plan/import-plan';
+import type { Created } from './created';
+
+/** What kept a page from being imported. `code` is for programs, `message` a sentence for people. */
+export type PageError = { code: string; message: string };
+
+/**
+ * `review`: a person is asked. Either the page is in as a draft that was not published, or, where an editor has changed the entry
+ * since the last import (`edited-since-import`), nothing was written.
+ */
+export type PageResult =
+  | { result: 'created' | 'updated' | 'viewBaseMoved' | 'unchanged' }
+  | { result: 'review'; because: HoldReason[] }
+  | { result: 'failed'; error: PageError };
+
+export type HoldReason = ReviewReason | 'photo-without-words';
+
+export type PageOutcome = PageResult & {
+  file: string;
+  title: string | null;
+  legacyKey: string | null;
+  articleId: string | null;
+  created: Created;
+  viewBase: number | null;
+  /** The old site's own counters, which somebody has to confirm before they are used. */
+  siteBaselines: SiteStats | null;
+  warnings: ParseWarning[];
+};

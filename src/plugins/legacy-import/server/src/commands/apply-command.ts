@@ -1,0 +1,94 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Apply, ImportRun } from '../apply/create-apply';
+import { exitCodeOf, type ImportReport } from '../report/import-report';
+import { summarize } from '../report/summary';
+import type { CliCommand, CliIo } from './cli-command';
+import { withInterrupt } from './interrupt';
+import { findPageFiles, type PageFile } from './page-files';
+import { startProgress } from './progress';
+
+type Options = { dryRun?: true; publish?: true; publisher?: string; locale: string; report?: string };
+
+const SOURCE_LOCALE = 'vi';
+
+/** A call that cannot be carried out: a sentence for its user, and exit code 2. */
+class BadCall extends Error {}
+
+export const addApplyCommand: CliCommand = (program, io, finish) => {
+  program
+    .command('apply')
+    .description('import pages as drafts; a page that is in already is not imported twice')
+    .argument('<path...>', 'page files, folders of them, or globs')
+    .option('--dry-run', 'only say what would be done')
+    .option('--publish', 'publish what is imported without doubt')
+    .option('--publisher <code>', 'code of the organization that published the pages (default: read from each page)')
+    .option('--locale <code>', 'language of the pages', SOURCE_LOCALE)
+    .option('--report <file>', 'write the whole report as JSON')
+    .action(async (names: string[], options: Options) => {
+      finish(await applyPages(names, options, io));
+    });
+};
+
+/** Exit 0: every page is in or was known. 1: a page failed (the others are in), or the run was stopped. 2: the call is wrong, nothing was done. */
+const applyPages = async (names: string[], options: Options, io: CliIo): Promise<number> => {
+  try {
+    const pages = checkCall(names, options, io);
+    if (!io.withApp) throw new BadCall('"import apply" needs the application: call it as npm run import -- apply <path…>.');
+    const report = await io.withApp('import', (strapi) => importPages({ strapi, pages, options, io }));
+    if (options.report !== undefined) writeFileSync(path.resolve(io.cwd, options.report), `${JSON.stringify(report, null, 2)}\n`);
+    io.stdout.write(`${summarize(report)}\n`);
+    return exitCodeOf(report);
+  } catch (error) {
+    if (!(error instanceof BadCall)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
+
+/** Everything that can be known to be wrong before the application is started. */
+const checkCall = (names: string[], { locale, report }: Options, { cwd }: CliIo): PageFile[] => {
+  if (locale !== SOURCE_LOCALE) {
+    throw new BadCall(
+      `--locale is ${SOURCE_LOCALE}, but is "${locale}": an article exists in Vietnamese first and is translated in the admin.`,
+    );
+  }
+  if (report !== undefined && !isFolder(path.dirname(path.resolve(cwd, report)))) {
+    throw new BadCall(`--report must be a file in an existing folder, but is "${report}".`);
+  }
+  const pages = findPageFiles(names, cwd);
+  for (const page of pages) {
+    if ('error' in page) throw new BadCall(page.error.message);
+    if (!existsSync(page.at)) throw new BadCall(`There is no file or folder ${page.file}.`);
+  }
+  return pages;
+};
+
+const isFolder = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+type Job = { strapi: Core.Strapi; pages: PageFile[]; options: Options; io: CliIo };
+
+const importPages = async ({ strapi, pages, options, io }: Job): Promise<ImportReport> => {
+  // Loaded only now: the other commands work without Strapi, in a fraction of the time.
+  const { createApply } = await import('../apply/create-apply');
+  const apply = createApply({ strapi });
+  const publisher = options.publisher === undefined ? null : await findPublisher(apply, options.publisher);
+  const request = { dryRun: options.dryRun ?? false, publish: options.publish ?? false, locale: options.locale, publisher };
+  const progress = startProgress(io.stderr, pages.length);
+  const onPage: ImportRun['onPage'] = ({ title, file }) => {
+    progress.step(title ?? file);
+  };
+  try {
+    return await withInterrupt((signal) => apply.run({ ...request, pages, signal, onPage }));
+  } finally {
+    progress.stop();
+  }
+};
+
+const findPublisher = async (apply: Apply, code: string) => {
+  const publisher = await apply.findPublisher(code);
+  if (!publisher)
+    throw new BadCall(`No organization has the code "${code}". Give the code of a stored organization or of an administrative unit.`);
+  return publisher;
+};
