@@ -1,37 +1,15 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { addAppCommands } from './commands/app.mjs';
-import { addServerCommands } from './commands/server.mjs';
-import { addTestCommands } from './commands/test.mjs';
-import { readVersion } from './project.mjs';
+import { existsSync } from 'node:fs';
 
-const program = new Command('dinh')
-  .description('The one command line of Đình.')
-  .version(readVersion())
-  .showHelpAfterError('(node bin/dinh.mjs --help shows every command)')
-  .enablePositionalOptions()
-  .exitOverride();
-
-addServerCommands(program);
-addTestCommands(program);
-addAppCommands(program);
-
-/** @param {unknown} error @returns {number} */
-const exitCodeOf = (error) => {
-  // Commander has written its own sentence already; asking for help or the version is no mistake.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  // Failure of bin/ and CommandFailure of src/commands: a sentence for the user, without a stack.
-  if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number') {
-    process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
-  }
-  console.error(error);
-  return 1;
+/** @param {string} sentence */
+const refuse = (sentence) => {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
 };
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  // At once: a command that failed midway may have left a database connection open, which would keep the process alive.
-  process.exit(exitCodeOf(error));
-}
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) refuse(`Đình needs Node.js 20.19 or newer, but this is ${process.versions.node}.`);
+if (!existsSync(new URL('../node_modules/commander', import.meta.url))) refuse('The packages are not installed: run "npm ci" first.');
+
+// Only now: its imports are those packages.
+await import('./program.mjs');
