@@ -156,8 +156,7 @@ describe('what cannot be', () => {
     ],
     [
       'an organization has an office once',
-      () =>
-        strapi.documents('api::office.office').create({ data: { label: 'CHỦ TỊCH  UBND Huyện', organization: office.organizationId } }),
+      () => strapi.documents('api::office.office').create({ data: { label: 'CHỦ TỊCH  UBND Huyện', organization: office.organizationId } }),
       'exists already',
     ],
     [

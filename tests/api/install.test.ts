@@ -4,7 +4,12 @@ import { bootStrapi, type TestStrapi } from '../support/strapi';
 
 const PERMISSION = 'plugin::users-permissions.permission';
 
-type Role = { id: number; name: string; code: string; permissions: { action: string; subject: string | null; conditions: string[]; properties: { locales?: string[] } }[] };
+type Role = {
+  id: number;
+  name: string;
+  code: string;
+  permissions: { action: string; subject: string | null; conditions: string[]; properties: { locales?: string[] } }[];
+};
 
 const findRole = async (strapi: Core.Strapi, code: string): Promise<Role> =>
   (await strapi.db.query('admin::role').findOne({ where: { code }, populate: ['permissions'] })) as Role;
