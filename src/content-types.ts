@@ -11,8 +11,6 @@ export const CATEGORY = 'api::category.category';
 export const REDIRECT = 'api::redirect.redirect';
 export const SITE = 'api::site.site';
 
-export const CONTENT_TYPES = [
-  ARTICLE, EVENT, PHOTO_GALLERY, PAGE, PERSON, ORGANIZATION, OFFICE, APPOINTMENT, CATEGORY, REDIRECT, SITE,
-] as const;
+const CONTENT_TYPES = [ARTICLE, EVENT, PHOTO_GALLERY, PAGE, PERSON, ORGANIZATION, OFFICE, APPOINTMENT, CATEGORY, REDIRECT, SITE] as const;
 
 export type ContentTypeUid = (typeof CONTENT_TYPES)[number];

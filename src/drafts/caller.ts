@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/drafts/draft-parameters';
 
 /** The scope of an API token that may read drafts; it is the action behind `GET /api/reading/read-drafts`. */
-export const READ_DRAFTS_SCOPE = 'api::reading.reading.readDrafts';
+const READ_DRAFTS_SCOPE = 'api::reading.reading.readDrafts';
 
 type Auth = { strategy?: { name?: string }; credentials?: { type?: string } | null; ability?: { can(scope: string): boolean } | null };
 

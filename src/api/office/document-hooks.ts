@@ -11,7 +11,7 @@ type Organization = { documentId: string; name: string } | null;
  *
  * @example officeKey('ksj3…', 'Chủ tịch UBND huyện') // 'ksj3…:chu tich ubnd huyen'
  */
-export const officeKey = (organizationId: string, label: string): string => `${organizationId}:${fold(label)}`;
+const officeKey = (organizationId: string, label: string): string => `${organizationId}:${fold(label)}`;
 
 export const officeHooks: DocumentHooks = {
   uid: OFFICE,

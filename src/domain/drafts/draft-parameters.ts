@@ -15,7 +15,14 @@ export const findDraftParameter = (query: unknown, path: string[] = []): string 
   if (typeof query !== 'object' || query === null || path.length > MAX_DEPTH) return null;
   for (const [key, value] of Object.entries(query)) {
     const here = [...path, key];
-    if (isDraftParameter(key)) return here[0] + here.slice(1).map((part) => `[${part}]`).join('');
+    if (isDraftParameter(key))
+      return (
+        here[0] +
+        here
+          .slice(1)
+          .map((part) => `[${part}]`)
+          .join('')
+      );
     const below = findDraftParameter(value, here);
     if (below !== null) return below;
   }
