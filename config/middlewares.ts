@@ -43,6 +43,7 @@ const body = {
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::logger',
   'strapi::errors',
+  'global::wrong-values',
   security(env),
   cors(env),
   'strapi::query',

@@ -11,6 +11,15 @@ export const CATEGORY = 'api::category.category';
 export const REDIRECT = 'api::redirect.redirect';
 export const SITE = 'api::site.site';
 
-const CONTENT_TYPES = [ARTICLE, EVENT, PHOTO_GALLERY, PAGE, PERSON, ORGANIZATION, OFFICE, APPOINTMENT, CATEGORY, REDIRECT, SITE] as const;
-
-export type ContentTypeUid = (typeof CONTENT_TYPES)[number];
+export type ContentTypeUid =
+  | typeof ARTICLE
+  | typeof EVENT
+  | typeof PHOTO_GALLERY
+  | typeof PAGE
+  | typeof PERSON
+  | typeof ORGANIZATION
+  | typeof OFFICE
+  | typeof APPOINTMENT
+  | typeof CATEGORY
+  | typeof REDIRECT
+  | typeof SITE;

@@ -136,6 +136,12 @@ describe('bad input on the stock routes', () => {
     ['an unknown type', () => server.http.get('/api/bai-viet'), 404],
     ['an unknown locale', () => server.http.get('/api/articles?locale=xx'), 400],
     ['an unknown query parameter', () => server.http.get('/api/articles?mau=do'), 400],
+    ['a word for a number', () => server.http.get('/api/articles?filters[id][$eq]=khong'), [200, 400]],
+    ['a number out of range', () => server.http.get('/api/articles?filters[id][$eq]=99999999999999999999'), [200, 400]],
+    ['a word for a date', () => server.http.get('/api/articles?filters[datePublished][$gt]=hom-nay'), [200, 400]],
+    ['a NUL', () => server.http.get('/api/articles?filters[title][$eq]=a%00b'), [200, 400]],
+    ['a NUL in a search', () => server.http.get('/api/articles?_q=a%00b'), [200, 400]],
+    ['a page beyond all numbers', () => server.http.get('/api/articles?pagination[page]=99999999999999999999'), [200, 400]],
     ['an unknown populate', () => server.http.get('/api/articles?populate[mau]=true'), 400],
     [
       'a GraphQL query too deep',
@@ -144,7 +150,7 @@ describe('bad input on the stock routes', () => {
     ],
   ])('%s is answered in Strapi’s shape', async (_what, send, status) => {
     const response = await send();
-    expect(response.status).toBe(status);
+    expect([status].flat()).toContain(response.status);
     expect(response.text).not.toMatch(/node_modules|at Object/);
   });
 });

@@ -20,11 +20,10 @@ export const organizationHooks: DocumentHooks = {
       ? [{ path: ['dissolutionDate'], message: 'The organization is dissolved before it is founded. Correct one of the dates.' }]
       : [],
   checkDelete: async ({ strapi, documentId }) => {
-    const [articles, offices, appointments] = await Promise.all([
-      strapi.db.query(ARTICLE).count({ where: { publisher: { documentId } } }),
-      strapi.db.query(OFFICE).count({ where: { organization: { documentId } } }),
-      strapi.db.query(APPOINTMENT).count({ where: { office: { organization: { documentId } } } }),
-    ]);
+    // One after the other: they share the connection of the running transaction.
+    const articles = await strapi.db.query(ARTICLE).count({ where: { publisher: { documentId } } });
+    const offices = await strapi.db.query(OFFICE).count({ where: { organization: { documentId } } });
+    const appointments = await strapi.db.query(APPOINTMENT).count({ where: { office: { organization: { documentId } } } });
     if (articles + offices === 0) return [];
     return [
       `This organization publishes ${articles} article versions and has ${offices} offices with ${appointments} appointments.`,
