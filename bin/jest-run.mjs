@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { ROOT, STDOUT } from './project.mjs';
 
 /** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
@@ -61,6 +62,12 @@ const jestArguments = ({ project, patterns = [], workers = 1 }, reportFile) => [
 /** @param {string} file @returns {JestReport | null} */
 const readReport = (file) => (existsSync(file) ? /** @type {JestReport} */ (JSON.parse(readFileSync(file, 'utf8'))) : null);
 
+/** Of stages side by side, only which file has ended is shown as it comes. @param {string} name @param {string} line */
+const showProgress = (name, line) => {
+  if (/^\S*(PASS|FAIL)\b/.test(line)) console.log(`${name}: ${line}`);
+  return line;
+};
+
 /**
  * Runs one project of Jest in a process of its own.
  * @param {Stage} stage
@@ -76,9 +83,11 @@ export const runStage = (stage, { folder, live }) =>
     // Jest reports on stderr; on our stdout it stays in order with the lines of this command.
     const sink = live ? STDOUT : 'pipe';
     const child = spawn(process.execPath, jestArguments(stage, reportFile), { cwd: ROOT, env, stdio: ['ignore', sink, sink] });
-    /** @type {Buffer[]} */
-    const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
+    /** @type {string[]} */
+    const lines = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) createInterface({ input: stream }).on('line', (line) => lines.push(showProgress(stage.name, line)));
+    }
     child.once('error', reject);
     child.once('close', (exitCode) => {
       const counts = countTests(readReport(reportFile), exitCode);
@@ -86,7 +95,7 @@ export const runStage = (stage, { folder, live }) =>
         name: stage.name,
         counts,
         exitCode,
-        output: Buffer.concat(chunks).toString('utf8'),
+        output: lines.join('\n'),
         seconds: (performance.now() - startedAt) / 1000,
       });
     });

@@ -43,7 +43,7 @@ const runStep = async (stages, folder) => {
   announce(stages.map(({ name }) => name).join(' | '));
   const running = stages.map(async (stage) => {
     const result = await runStage(stage, { folder, live });
-    if (!live) console.log(`\n── ${result.name}\n${result.output.trimEnd()}`);
+    if (!live && result.counts.failed > 0) console.log(`\n── ${result.name}\n${result.output.trimEnd()}`);
     announce(`${result.name}: ${describeCounts(result.counts)} (${result.seconds.toFixed(1)} s)`);
     return result;
   });
