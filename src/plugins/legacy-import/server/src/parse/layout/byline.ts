@@ -1,3 +1,4 @@
+import { isFamilyName } from '../words/family-names';
 import { OFFICE_HEADS } from '../words/office-words';
 import { BODIES, BODY_KINDS } from '../words/organization-words';
 import { tokenize } from '../words/tokens';
@@ -37,7 +38,8 @@ export const readByline = (text: string): string | null => {
 };
 
 /** "Nguồn tin: Hà Vy" names a pen; "Nguồn tin: Trung tâm Văn hóa huyện" a source. */
-export const isPenLine = (text: string): boolean => PEN_LABEL.test(text) && isNameShaped(text.replace(PEN_LABEL, ''));
+export const isPenLine = (text: string): boolean =>
+  PEN_LABEL.test(text) && isNameShaped(text.replace(PEN_LABEL, '')) && !isBodyName(text.replace(PEN_LABEL, ''));
 
 /** "Nguồn: Báo Nhân Dân", "(Theo TTXVN)". */
 export const isSourceLine = (text: string): boolean =>
@@ -101,6 +103,6 @@ const isOneName = (name: string): boolean => {
   if (tokens.some((token) => token.allCaps) && !tokens.every((token) => token.allCaps || token.text.length === 1)) return false;
   return (
     !tokens.some((_, at) => OFFICE_HEADS.longestAt(tokens, at) > 0 || BODIES.longestAt(tokens, at) > 1) &&
-    BODY_KINDS.longestAt(tokens, 0) < 2
+    (BODY_KINDS.longestAt(tokens, 0) === 0 || isFamilyName(tokens[0]?.key ?? ''))
   );
 };
