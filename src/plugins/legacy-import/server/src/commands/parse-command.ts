@@ -17,7 +17,7 @@ export const addParseCommand: CliCommand = (program, io, finish) => {
 };
 
 /** Standard output holds nothing but the lines; a page that fails is a line too and does not stop the others. Exit 1 when any failed. */
-export const runParse = (names: readonly string[], io: CliIo): number => {
+const runParse = (names: readonly string[], io: CliIo): number => {
   let failed = 0;
   for (const found of findPageFiles(names, io.cwd)) {
     const line = parseFile(found);

@@ -24,7 +24,7 @@ export const addScoreCommand: CliCommand = (program, io, finish) => {
 };
 
 /** Prints the table and writes the mistakes to a file. Exit 2 with a sentence when there is no corpus; the scores themselves never fail. */
-export const runScore = (options: Options, io: CliIo): number => {
+const runScore = (options: Options, io: CliIo): number => {
   const corpus = path.resolve(io.cwd, options.corpus);
   const pages = readCorpus(corpus);
   if (!pages) {

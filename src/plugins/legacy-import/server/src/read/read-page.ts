@@ -8,7 +8,7 @@ export type ReadError = {
   message: string;
 };
 
-export type PageFormat = 'text' | 'html';
+type PageFormat = 'text' | 'html';
 
 export type ReadOutcome =
   { ok: true; text: string; format: PageFormat; encoding: Encoding; repairs: Repair[] } | { ok: false; error: ReadError };

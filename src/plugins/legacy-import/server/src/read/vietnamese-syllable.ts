@@ -5,7 +5,7 @@ const ACCENTED_WORD = /[\p{L}\p{M}]*[^\s\x00-\x7F\u2010-\u2026][\p{L}\p{M}]*/gu;
 const MOST_WORDS = 4000;
 
 /** A well-formed Vietnamese syllable: known onset, vowels and coda, at most one tone. */
-export const isVietnameseSyllable = (word: string): boolean => {
+const isVietnameseSyllable = (word: string): boolean => {
   const decomposed = word.toLowerCase().normalize('NFD');
   return (decomposed.match(TONES)?.length ?? 0) <= 1 && SHAPE.test(decomposed.replace(TONES, '').normalize('NFC'));
 };

@@ -15,7 +15,7 @@ export type DomElement = DomNode & {
 };
 export type DomDocument = DomElement & { body: DomElement | null };
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 /** More than any page a portal has served; a page beyond is refused, not walked. */

@@ -30,7 +30,7 @@ const LEAD_NAME =
   /(?:^|[\s_-])(?:sapo|hometext|lead|summary|trich-?dan|trich-?yeu|chapeau|intro|introtext|news-?sapo|article-?sapo|tom-?tat)(?:$|[\s_-])/i;
 
 /** Class, id and role words of an element, as one string. */
-export const nameOf = (element: DomElement): string =>
+const nameOf = (element: DomElement): string =>
   `${element.getAttribute('class') ?? ''} ${lastPart(element.getAttribute('id') ?? '')}`.slice(0, 300);
 
 /** ASP.NET ids carry the names of all their containers: "ctl00_PlaceHolderMain_lblTitle" → "lblTitle". */

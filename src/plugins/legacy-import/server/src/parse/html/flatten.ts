@@ -171,7 +171,7 @@ const readImage = (element: DomElement): PageImage | null => {
   return { url: isSafeAddress(address) ? address : null, alt: alt === '' ? null : alt };
 };
 
-export const isSafeAddress = (address: string): boolean =>
+const isSafeAddress = (address: string): boolean =>
   address !== '' &&
   address.length <= 2000 &&
   (/^https?:\/\//i.test(address) || !/^[\s\u0000-\u0020]*[a-z][a-z0-9+.\u0000-\u0020-]*:/i.test(address));

@@ -38,7 +38,7 @@ export const readByline = (text: string): string | null => {
 };
 
 /** "Nguồn tin: Hà Vy" names a pen; "Nguồn tin: Trung tâm Văn hóa huyện" a source. */
-export const isPenLine = (text: string): boolean =>
+const isPenLine = (text: string): boolean =>
   PEN_LABEL.test(text) && isNameShaped(text.replace(PEN_LABEL, '')) && !isBodyName(text.replace(PEN_LABEL, ''));
 
 /** "Nguồn: Báo Nhân Dân", "(Theo TTXVN)". */
@@ -63,7 +63,7 @@ const isAuthorLine = (text: string): boolean => {
 };
 
 /** One to three names of one to five capitalized words, initials, or a desk; an affiliation in brackets may follow. */
-export const isNameShaped = (text: string): boolean => {
+const isNameShaped = (text: string): boolean => {
   const bare = text
     .replace(PHOTO_TAIL, '')
     .replace(/\s*\([^()]{1,50}\)\s*/u, ' ')

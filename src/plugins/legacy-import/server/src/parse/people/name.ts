@@ -41,7 +41,7 @@ export const matchName = (line: Line, at: number): NameMatch | null => {
 };
 
 /** "đồng chí Thượng tá, TS. " … : every word of address, as printed; ranks apart. */
-export const readAddress = (line: Line, at: number): Address => {
+const readAddress = (line: Line, at: number): Address => {
   let next = at;
   let rank: string | null = null;
   let lastWord = -1;
