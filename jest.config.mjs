@@ -1,5 +1,9 @@
 const swc = ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }];
 
+/** linkedom is CommonJS but stands on these ES modules: Node 20 can load them with `require`, Jest 29 cannot. */
+const ES_MODULES =
+  'node_modules/(boolbase|css-select|css-what|cssomnom|dom-serializer|domelementtype|domhandler|domutils|entities|nth-check)/';
+
 /** @param {string} name @param {string} folder */
 const project = (name, folder) => ({
   displayName: name,
@@ -9,7 +13,8 @@ const project = (name, folder) => ({
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
-  transform: { '\\.(ts|mjs)$': swc },
+  transform: { '\\.(ts|mjs)$': swc, [`${ES_MODULES}.*\\.js$`]: swc },
+  transformIgnorePatterns: [`^(?!.*${ES_MODULES}).*/node_modules/`],
 });
 
 /** A test here boots Strapi in its own process: compiled code, and PostgreSQL where DINH_TEST_DB asks for it. */

@@ -3,9 +3,6 @@ import path from 'node:path';
 import type { BlockRole, LegacyPage } from '../../../../../src/plugins/legacy-import/server/src/parse/legacy-page';
 import { parsePage } from '../../../../../src/plugins/legacy-import/server/src/parse/parse-page';
 
-// linkedom itself, loaded by Node: its CommonJS build requires ES modules, which Node ≥ 20.19 can and Jest 29 cannot.
-jest.mock('linkedom', (): unknown => process.getBuiltinModule('module').createRequire(__filename)('linkedom'));
-
 const FIXTURES = path.resolve(__dirname, '../../../../fixtures/legacy-import');
 const parse = (text: string): LegacyPage => parsePage({ text, format: 'html' });
 const load = (name: string): LegacyPage => parse(readFileSync(path.join(FIXTURES, name), 'utf8'));

@@ -6,9 +6,6 @@ import { main } from '../../../../../src/plugins/legacy-import/cli';
 import { ratesOf, tallyFields } from '../../../../../src/plugins/legacy-import/server/src/commands/score/tally';
 import type { PageLine } from '../../../../../src/plugins/legacy-import/server/src/commands/page-line';
 
-// linkedom itself, loaded by Node: its CommonJS build requires ES modules, which Node ≥ 20.19 can and Jest 29 cannot.
-jest.mock('linkedom', (): unknown => process.getBuiltinModule('module').createRequire(__filename)('linkedom'));
-
 const CORPUS = path.resolve(__dirname, '../../../../../../shared/corpus');
 const FIXTURES = path.resolve(__dirname, '../../../../fixtures/legacy-import');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dinh-import-'));
