@@ -127,12 +127,14 @@ describe('an appointment', () => {
 });
 
 describe('an event', () => {
-  const stored = { documentId: 'e1', name: 'HỘI NGHỊ tổng kết công tác khuyến học năm 2022', startDate: '2023-02-10' };
+  const stored = { documentId: 'e1', name: 'HỘI NGHỊ tổng kết công tác khuyến học năm 2022', startDate: '2023-02-10', organizerIds: [] };
   const entry = { articleId: 'a', eventId: 'e0', contentSha256: '', editedSinceImport: false, viewBase: null };
 
   test.each<[string, Partial<Known>, string | null]>([
     ['its folded name and its day', { events: [stored] }, 'e1'],
     ['not its name on another day', { events: [{ ...stored, startDate: '2023-02-11' }] }, null],
+    ['its organizer as well', { ...ALL, events: [{ ...stored, organizerIds: ['ubnd'] }] }, 'e1'],
+    ['not by its name if another organizer holds it', { ...ALL, events: [{ ...stored, organizerIds: ['other'] }] }, null],
     ['not another one of that day', { events: [{ ...stored, name: 'Hội nghị khác' }] }, null],
     ['the article that an earlier run made', { events: [stored], entry }, 'e0'],
   ])('is known by %s', (_what, known, documentId) => {

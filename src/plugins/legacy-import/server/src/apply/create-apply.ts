@@ -77,8 +77,8 @@ const importOne = async ({ strapi, ports, options, page }: One): Promise<PageOut
 
 /** Without the error's text: a database puts whole rows into it. */
 const kindOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'Unexpected failure';
-  return 'code' in error ? `Unexpected ${error.name} ${String(error.code)}` : `Unexpected ${error.name}`;
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  return `Unexpected ${[name, code].filter((part) => typeof part === 'string').join(' ') || 'failure'}`;
 };
 
 const failed = (file: string, error: PageError): PageOutcome => ({

@@ -92,5 +92,10 @@ const loadAppointments = async ({ strapi }: Strapi, persons: KnownPerson[]): Pro
 const loadEvents = async ({ strapi }: Strapi, { day, locale }: { day: string | null; locale: string }): Promise<KnownEvent[]> => {
   if (day === null) return [];
   const where = { startDate: day, locale, publishedAt: null };
-  return (await strapi.db.query(EVENT).findMany({ where, select: ['documentId', 'name', 'startDate'] })) as KnownEvent[];
+  const rows = (await strapi.db.query(EVENT).findMany({
+    where,
+    select: ['documentId', 'name', 'startDate'],
+    populate: { organizers: LINK },
+  })) as (Omit<KnownEvent, 'organizerIds'> & { organizers: { documentId: string }[] })[];
+  return rows.map(({ organizers, ...event }) => ({ ...event, organizerIds: organizers.map(({ documentId }) => documentId) }));
 };

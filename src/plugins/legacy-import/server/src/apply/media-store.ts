@@ -44,14 +44,14 @@ export const createMediaStore = ({ strapi }: Deps): MediaStore => {
 };
 
 /** Decodes the whole picture once, small: the first bytes of a file that was cut off look like any other. */
-const isReadable = async (file: string): Promise<boolean> => {
-  try {
-    await sharp(file, { failOn: 'error' }).resize(16).toBuffer();
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isReadable = (file: string): Promise<boolean> =>
+  sharp(file, { failOn: 'error' })
+    .resize(16)
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 
 const findStored = async ({ strapi }: Deps, sha256: string): Promise<number | null> => {
   const fileId = await strapi.db.transaction(async ({ trx }) => {

@@ -60,7 +60,7 @@ const unlessGone = async <T>(work: Promise<T>): Promise<T | null> => {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && GONE.has(String(error.code))) return null;
+    if (typeof error === 'object' && error !== null && 'code' in error && GONE.has(String(error.code))) return null;
     throw error;
   }
 };

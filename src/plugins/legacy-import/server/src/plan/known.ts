@@ -19,7 +19,7 @@ export type KnownPerson = { documentId: string; name: string };
 
 export type KnownAppointment = Term & { documentId: string; personId: string; officeId: string };
 
-export type KnownEvent = { documentId: string; name: string; startDate: string };
+export type KnownEvent = { documentId: string; name: string; startDate: string; organizerIds: string[] };
 
 /**
  * What is stored already. The lists may be narrowed to what a page can meet (its names, its day), never otherwise: what is

@@ -25,7 +25,10 @@ export const matchKnown = ({ resolved, event, known }: { resolved: ResolvedPage;
     documentId: findAppointment({ draft, personIds, officeIds, known }),
     draft,
   }));
-  return { organizations, offices, persons, appointments, event: event && { documentId: findEvent(event, known), draft: event }, warnings };
+  const hosts = event?.organizerKeys.length ? event.organizerKeys : [resolved.publisher?.organization.key];
+  const hostIds = hosts.flatMap((key) => organizationIds.get(key ?? '') ?? []);
+  const planned = event && { documentId: findEvent(event, hostIds, known), draft: event };
+  return { organizations, offices, persons, appointments, event: planned, warnings };
 };
 
 const idsOf = (planned: Planned<{ key: string }>[]): Map<string, string> =>
@@ -83,5 +86,15 @@ const findAppointment = ({
   return terms.find((term) => draft.attestedOn === null || heldAt(term, draft.attestedOn))?.documentId ?? null;
 };
 
-const findEvent = ({ name, startDate }: EventDraft, { entry, events }: Known): string | null =>
-  entry?.eventId ?? events.find((event) => event.startDate === startDate && fold(event.name) === fold(name))?.documentId ?? null;
+/**
+ * By name, day and organizer (where the page names none, its publisher): on one day many districts hold a "Hội nghị tổng kết năm 2023".
+ */
+const findEvent = ({ name, startDate }: EventDraft, hostIds: string[], { entry, events }: Known): string | null => {
+  const isSame = events.find(
+    (event) =>
+      event.startDate === startDate &&
+      fold(event.name) === fold(name) &&
+      (event.organizerIds.length === 0 || event.organizerIds.some((id) => hostIds.includes(id))),
+  );
+  return entry?.eventId ?? isSame?.documentId ?? null;
+};
