@@ -1,0 +1,101 @@
+import type { Core } from '@strapi/strapi';
+import { runSeed } from '../../database/seeds/run';
+import { countRows, readArticle } from '../support/imports';
+import { orderOf, paragraphsOf, photosOf, printed } from '../support/imported-article';
+import { bootStrapi, type TestStrapi } from '../support/strapi';
+
+const VI = 'UBND huyện Vân Khê';
+const EN = 'Vân Khê District';
+
+let server: TestStrapi;
+let strapi: Core.Strapi;
+const log: string[] = [];
+
+beforeAll(async () => {
+  server = await bootStrapi();
+  strapi = server.strapi;
+  await runSeed({ strapi, log: (line) => log.push(line) });
+});
+
+afterAll(() => server.destroy());
+
+const published = async (title: string, locale: 'vi' | 'en') => {
+  const article = await readArticle(server, title, { locale, status: 'published' });
+  if (!article) throw new Error(`The sample has no article in ${locale}.`);
+  return article;
+};
+
+test('says what it made', () => {
+  expect(log).toEqual([
+    'Sample portal: publishers',
+    'Sample portal: category "Tin tức - Sự kiện"',
+    'Sample portal: page "Giới thiệu"',
+    'Sample portal: site',
+    'Sample portal: article nong-thon-moi-2024.txt',
+  ]);
+});
+
+test('has a published article with ten photos beside nine paragraphs, in both languages', async () => {
+  for (const article of [await published(VI, 'vi'), await published(EN, 'en')]) {
+    expect(orderOf(article)).toBe('C1 P1 P2 C2 P3 C3 P4 C4 P5 C5 P6 C6 P7 C7 P8 C8 C9 C10 P9');
+    expect(photosOf(article).every(({ image }) => image?.width === 1600 && image.height === 1067)).toBe(true);
+    expect(new Set(photosOf(article).map(({ image }) => image?.id)).size).toBe(10);
+  }
+});
+
+test('comes from a district that is gone, on the portal of the commune that took over', async () => {
+  const { publisher } = await published(VI, 'vi');
+  expect(publisher).toMatchObject({ name: VI, dissolutionDate: '2025-07-01' });
+  const district = await strapi
+    .documents('api::organization.organization')
+    .findFirst({ filters: { name: VI }, populate: { successors: true, translations: true } });
+  expect(district).toMatchObject({
+    successors: [{ name: 'UBND xã Vân Khê' }],
+    translations: [{ language: 'en', name: 'People’s Committee of Vân Khê District' }],
+  });
+});
+
+test('prints titles in the language of the article', async () => {
+  const [vi, en] = [await published(VI, 'vi'), await published(EN, 'en')];
+  expect(printed(photosOf(vi)[7]?.people)).toEqual(['Lê Quang Đạt: Chủ tịch UBND huyện']);
+  expect(printed(photosOf(en)[7]?.people)).toEqual(['Lê Quang Đạt: Chairman of the District People’s Committee']);
+});
+
+test('would print English titles for whoever writes in English: every office has one', async () => {
+  const offices = await strapi.documents('api::office.office').findMany({ populate: { translations: true } });
+  expect(offices).toHaveLength(9);
+  expect(offices.filter(({ translations }) => !translations?.some(({ language, label }) => language === 'en' && label))).toEqual([]);
+});
+
+test('leaves no Vietnamese sentence in the English version', async () => {
+  const english = await published(EN, 'en');
+  const texts = [...paragraphsOf(english), ...photosOf(english).map(({ caption }) => caption ?? '')];
+  expect(texts.filter((text) => /(Hội nghị|Đồng chí|UBND|huyện)/.test(text))).toEqual([]);
+});
+
+test('has a gallery of the event, a category, a page and the site in both languages', async () => {
+  const { events, categories } = await published(VI, 'vi');
+  expect(categories).toEqual([expect.objectContaining({ name: 'Tin tức - Sự kiện' })]);
+  expect(events?.[0]?.galleries).toHaveLength(1);
+  for (const locale of ['vi', 'en']) {
+    const gallery = await strapi
+      .documents('api::photo-gallery.photo-gallery')
+      .findFirst({ locale, status: 'published', populate: { photos: true } });
+    expect(gallery?.photos).toHaveLength(10);
+    expect(await strapi.documents('api::page.page').count({ locale, status: 'published' })).toBe(1);
+    const site = await strapi.documents('api::site.site').findFirst({ locale, populate: { menu: true, publisher: true } });
+    expect(site).toMatchObject({
+      publisher: { name: 'UBND xã Vân Khê' },
+      menu: [{ label: expect.any(String) }, { label: expect.any(String) }],
+    });
+  }
+});
+
+test('a second run makes nothing, and takes less than two seconds', async () => {
+  const before = await countRows(strapi);
+  const startedAt = performance.now();
+  await runSeed({ strapi, log: (line) => log.push(line) });
+  expect(performance.now() - startedAt).toBeLessThan(2000);
+  expect(await countRows(strapi)).toEqual(before);
+  expect(log).toHaveLength(5);
+});
