@@ -1,6 +1,6 @@
 /** Invented units: no real district or commune has such a code. */
 export const DISTRICT_CODE = 'mau-huyen-van-khe';
-export const COMMUNE_CODE = 'mau-xa-van-khe';
+const COMMUNE_CODE = 'mau-xa-van-khe';
 
 const DISTRICTS_END = '2025-07-01';
 

@@ -7,9 +7,9 @@ import { loadKnown } from './known-store';
 import type { ViewBases } from './view-base-store';
 import { writeDrafts, type WriteRequest, type WriteResult } from './write-drafts';
 
-export type KnownRequest = { page: LegacyPage; resolved: ResolvedPage; legacyKey: string; contentSha256: string; locale: string };
+type KnownRequest = { page: LegacyPage; resolved: ResolvedPage; legacyKey: string; contentSha256: string; locale: string };
 
-export type Baselines = { articleId: string; publisherId: string | null; batchId: string; stats: SiteStats };
+type Baselines = { articleId: string; publisherId: string | null; batchId: string; stats: SiteStats };
 
 /** What an import asks of the database. */
 export type ImportStore = {

@@ -11,7 +11,7 @@ export type MediaStore = {
   keep(image: LocalImage): Promise<KeptImage>;
 };
 
-export type KeptImage = { ok: true; fileId: number; isNew: boolean } | { ok: false; because: string };
+type KeptImage = { ok: true; fileId: number; isNew: boolean } | { ok: false; because: string };
 
 type NewFile = { filepath: string; originalFilename: string; mimetype: string; size: number };
 type UploadService = {
