@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { takeDatabaseLock } from './database-lock';
+import { untilIdle } from './until-idle';
 
 /** This file runs as `dist/src/commands/app.js`. */
 export const DIST_DIR = path.resolve(__dirname, '..', '..');
@@ -20,6 +21,7 @@ export const withApp = async <T>(holder: string, work: (strapi: Core.Strapi) => 
   try {
     return await work(strapi);
   } finally {
+    await untilIdle(strapi);
     await strapi.destroy();
     release();
   }
