@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import net from 'node:net';
 import path from 'node:path';
 import { build, ensureBuilt } from '../build.mjs';
@@ -42,11 +43,21 @@ const start = async () => {
   await command.start();
 };
 
+/** A worker whose primary has died ends at once, without closing its database: so the primary goes last. @param {NodeJS.Signals} signal */
+const endWorkersFirst = (signal) => {
+  const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+  if (workers.length === 0) process.exit(0);
+  cluster.on('exit', () => process.exit(0));
+  for (const worker of workers) worker.process.kill(signal);
+};
+
 /** Strapi's own command in this process: it forks a worker from `process.argv`, and compiles on every change. @param {string[]} args */
 const develop = async (args) => {
   enterRoot();
   process.env.NODE_ENV ??= 'development';
   const strapiBin = path.join(ROOT, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+  process.once('SIGTERM', endWorkersFirst);
+  process.once('SIGINT', endWorkersFirst);
   process.argv = [process.execPath, strapiBin, 'develop', ...args];
   await import(strapiBin);
 };
