@@ -79,7 +79,7 @@ const seedSite = async ({ strapi }: Deps): Promise<string[]> => {
   await strapi.db.transaction(async () => {
     const shared = { publisher: publisher?.documentId, contact: COMMUNE.contact };
     const { documentId } = await strapi.documents(SITE).create({ locale: 'vi', data: { ...textsIn('vi'), ...shared } });
-    await strapi.documents(SITE).update({ documentId, locale: 'en', data: { ...textsIn('en'), publisher: shared.publisher } });
+    await strapi.documents(SITE).update({ documentId, locale: 'en', data: textsIn('en') });
   });
   return ['site'];
 };

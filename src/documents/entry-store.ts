@@ -7,7 +7,8 @@ export type Version = 'draft' | 'published';
 
 type Wanted = { documentId?: string; locales?: string[]; version: Version };
 
-const whereOf = (strapi: Core.Strapi, uid: string, { documentId, locales, version }: Wanted): Record<string, unknown> => ({
+/** The rows of one version; types without draft & publish have one version, and without i18n one locale. */
+export const whereOf = (strapi: Core.Strapi, uid: string, { documentId, locales, version }: Wanted): Record<string, unknown> => ({
   ...(documentId === undefined ? {} : { documentId }),
   ...(isLocalized(strapi, uid) && locales ? { locale: { $in: locales } } : {}),
   ...(hasDraftAndPublish(strapi, uid) ? { publishedAt: version === 'draft' ? null : { $notNull: true } } : {}),

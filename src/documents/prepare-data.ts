@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentHooks } from './document-hooks';
-import { loadRow } from './entry-store';
+import { loadRow, whereOf } from './entry-store';
 import { normalizeData } from './normalize-data';
 import { schemaOf } from './schema-walk';
 import { isLocalized, localeOf, SOURCE_LOCALE, type Data, type WriteStep } from './write-context';
@@ -31,7 +31,7 @@ const inheritRelations = async ({
   const names = (hooks.inheritedRelations ?? []).filter((name) => !(name in data));
   if (names.length === 0) return data;
   const source = (await strapi.db.query(hooks.uid).findOne({
-    where: { documentId, locale: SOURCE_LOCALE, publishedAt: null },
+    where: whereOf(strapi, hooks.uid, { documentId, locales: [SOURCE_LOCALE], version: 'draft' }),
     populate: Object.fromEntries(names.map((name) => [name, { select: ['id', 'documentId'] }])),
   })) as Record<string, { documentId: string } | { documentId: string }[] | null> | null;
   const inherited = names.map((name) => {

@@ -125,6 +125,15 @@ describe('vi first', () => {
   });
 });
 
+test('the English site belongs to the same publisher as the Vietnamese', async () => {
+  const site = strapi.documents('api::site.site');
+  const { documentId } = await site.create({ data: { name: 'Cổng thông tin', publisher: office.organizationId }, locale: 'vi' });
+  await site.update({ documentId, locale: 'en', data: { name: 'Portal' } });
+  expect(await site.findFirst({ locale: 'en', populate: ['publisher'] })).toMatchObject({
+    publisher: { documentId: office.organizationId },
+  });
+});
+
 describe('what cannot be', () => {
   const event = (data: object) =>
     strapi
