@@ -4,6 +4,7 @@ import { nameTheTab } from './brand/document-title';
 import { prepareFirstVisit } from './brand/first-visit';
 import { registerEntryPicker } from './fields/entry-picker/register-entry-picker';
 import { hideEntryIds } from './forms/hide-entry-ids';
+import { nameFilters } from './lists/name-filters';
 import { showShortCells } from './lists/show-short-cells';
 import { en } from './translations/en';
 import { vi } from './translations/vi';
@@ -25,6 +26,7 @@ const admin = {
   bootstrap(app: StrapiApp) {
     hideEntryIds(app);
     showShortCells(app);
+    nameFilters(app);
   },
 };
 

@@ -45,6 +45,8 @@ const WHOLE_ROW: Record<string, string[]> = {
   [PAGE]: ['title'],
   'media.captioned-photo': ['caption'],
   'content.quote': ['text'],
+  'content.event-embed': ['targetId'],
+  'content.gallery-embed': ['targetId'],
 };
 
 const PAGE_SIZE = 20;

@@ -1,4 +1,4 @@
-import { Combobox, ComboboxOption, Flex, Typography } from '@strapi/design-system';
+import { Box, Combobox, ComboboxOption, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import type { Entry } from '../api';
 import type { Chosen } from '../use-chosen-entry';
@@ -29,12 +29,28 @@ const optionsOf = (entries: Entry[], chosen: Chosen, documentId: string | null):
   return [...entries, stored];
 };
 
+type Answer = { state: string; found: number; query: string; t: ReturnType<typeof usePickerText> };
+
+/**
+ * Said in a row of the list: the design system's own "no option" row appears and stays wrongly when an answer brings the options that
+ * are there already, unless some row is mounted anew with each answer.
+ */
+const messageOf = ({ state, found, query, t }: Answer): string | null => {
+  if (state === 'failed') return t('failed');
+  if (state !== 'ready' || found > 0) return null;
+  return query === '' ? t('empty') : t('none', { query });
+};
+
+/** Never what an editor types, so that leaving the field with this text cannot choose the row. */
+const NO_TEXT = '\u200b';
+
 export const EntryCombobox = ({ targetType, documentId, chosen, placeholder, disabled, onPick, onClear }: EntryComboboxProps) => {
   const t = usePickerText();
   const [isOpen, setIsOpen] = useState(false);
   const [query, setQuery] = useState('');
   const { entries, hasMore, state, loadMore } = useEntrySearch({ targetType, query, isOpen });
   const options = optionsOf(entries, chosen, documentId);
+  const message = messageOf({ state, found: entries.length, query, t });
 
   const chosenText = textOf(chosen, documentId, t('untitled'));
   const [text, setText] = useState(chosenText);
@@ -59,7 +75,6 @@ export const EntryCombobox = ({ targetType, documentId, chosen, placeholder, dis
       textValue={text}
       loading={state === 'loading' || chosen.state === 'loading'}
       loadingMessage={t('loading')}
-      noOptionsMessage={(typed) => (state === 'failed' ? t('failed') : typed === '' ? t('empty') : t('none', { query: typed }))}
       clearLabel={t('clear')}
       hasMoreItems={hasMore}
       onLoadMore={loadMore}
@@ -72,11 +87,22 @@ export const EntryCombobox = ({ targetType, documentId, chosen, placeholder, dis
       {options.map((entry) => (
         <ComboboxOption key={entry.documentId} value={entry.documentId} textValue={entry.name || t('untitled')}>
           <Flex gap={4} justifyContent="space-between">
-            <Typography ellipsis>{entry.name || t('untitled')}</Typography>
+            <Box minWidth={0}>
+              <Typography ellipsis>{entry.name || t('untitled')}</Typography>
+            </Box>
             <EntryState entry={entry} />
           </Flex>
         </ComboboxOption>
       ))}
+      <ComboboxOption
+        key={`${state} ${query}`}
+        value="message"
+        textValue={NO_TEXT}
+        disabled
+        style={{ display: message === null ? 'none' : undefined }}
+      >
+        {message}
+      </ComboboxOption>
     </Combobox>
   );
 };
