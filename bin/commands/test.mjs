@@ -15,7 +15,7 @@ const STAGES = {
   sqlite: { name: 'api on SQLite', project: 'api', env: { DINH_TEST_DB: 'sqlite' } },
   postgres: { name: 'api on PostgreSQL', project: 'api', env: { DINH_TEST_DB: 'postgres' } },
   browser: { name: 'browser', project: 'browser' },
-  long: { name: 'long', project: 'long' },
+  long: { name: 'long, on PostgreSQL', project: 'long', env: { DINH_TEST_DB: 'postgres' } },
 };
 
 /**

@@ -1,0 +1,57 @@
+import { cpuUsage } from 'node:process';
+import { recordQueries } from '../support/queries';
+import { createSampleNews } from '../support/sample-news';
+import { bootStrapi, type TestStrapi } from '../support/strapi';
+
+const REQUESTS = 60;
+const ROUNDS = 5;
+
+const BY_SLUG = '/api/articles/by-slug/ba-to-tong-ket-nong-thon-moi?locale=vi';
+
+/** What a frontend would have to ask stock Strapi for the same page, as far as one request can carry it. */
+const STOCK =
+  '/api/articles?locale=vi&filters[slug][$eq]=ba-to-tong-ket-nong-thon-moi' +
+  '&populate[heroPhoto][populate][image]=true&populate[heroPhoto][populate][people][populate]=person&populate[heroPhoto][populate][photographer]=true' +
+  '&populate[body][on][content.text]=true&populate[body][on][content.quote][populate]=*' +
+  '&populate[body][on][media.captioned-photo][populate][people][populate]=person&populate[body][on][media.captioned-photo][populate][photographer]=true' +
+  '&populate[body][on][content.gallery-embed]=true&populate[body][on][content.event-embed]=true' +
+  '&populate[bylines][populate]=person&populate[mentions][populate]=person&populate[events]=true&populate[categories]=true' +
+  '&populate[publisher][populate]=successors&populate[localizations]=true&populate[seo][populate]=shareImage';
+
+let server: TestStrapi;
+
+beforeAll(async () => {
+  server = await bootStrapi();
+  await createSampleNews(server);
+});
+
+afterAll(() => server.destroy());
+
+/** Processor time of this process per request, in milliseconds; steadier here than the rate. */
+const cpuPerRequest = async (path: string): Promise<number> => {
+  const before = cpuUsage();
+  for (let index = 0; index < REQUESTS; index += 1) await server.http.get(path).expect(200);
+  const { user, system } = cpuUsage(before);
+  return (user + system) / 1000 / REQUESTS;
+};
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+test('by-slug beside the same content populated by stock Strapi', async () => {
+  const queries = async (path: string) => (await recordQueries(server.strapi, () => server.http.get(path).expect(200))).queries.length;
+  const [ours, stock]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ours.push(await cpuPerRequest(BY_SLUG));
+    stock.push(await cpuPerRequest(STOCK));
+  }
+  const row = (name: string, count: number, times: number[]) =>
+    `${name.padEnd(16)} ${String(count).padStart(7)} ${median(times).toFixed(1).padStart(16)}`;
+  const lines = [
+    'route            queries   CPU ms/request',
+    row('by-slug', await queries(BY_SLUG), ours),
+    row('stock populate', await queries(STOCK), stock),
+    `ratio by-slug : stock = ${(median(ours) / median(stock)).toFixed(2)} (CPU, median of ${ROUNDS} interleaved rounds of ${REQUESTS})`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  expect(median(ours)).toBeGreaterThan(0);
+}, 300_000);
