@@ -51,13 +51,13 @@ const runStep = async (stages, folder) => {
 };
 
 /**
- * What the stages of a step need, so that those side by side do not wait for each other's build: the whole build for the browser,
+ * What the stages of a step need, so that those side by side do not wait for each other's build: the whole build for the browser and for servers of their own,
  * compiled code for a booted Strapi, nothing for unit tests.
  * @param {Stage[]} stages
  */
 const prepare = async (stages) => {
   const projects = stages.map(({ project }) => project);
-  if (projects.includes('browser')) await ensureBuilt();
+  if (projects.some((project) => ['browser', 'long'].includes(project))) await ensureBuilt();
   else if (!projects.includes('unit')) await ensureCompiled({ despiteTypeErrors: true });
 };
 
