@@ -26,10 +26,11 @@ const titleOf = (name: string) => (row: Row) => {
 /** Strapi lists a choice by its code, and dates and languages in full words, which push the state of an entry out of sight. */
 export const showShortCells = (app: Pick<StrapiApp, 'registerHook'>): void => {
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (data: ListHook): ListHook => {
+    const isCrowded = data.displayedHeaders.some(({ name }) => name === LOCALES_COLUMN);
     const displayedHeaders = data.displayedHeaders.map((header) => {
       const { name, attribute } = header;
       if (name === LOCALES_COLUMN) return { ...header, cellFormatter: (row: Row) => <LocaleCodes codes={codesOf(row)} /> };
-      if (name === data.layout.settings.mainField) return { ...header, cellFormatter: titleOf(name) };
+      if (isCrowded && name === data.layout.settings.mainField) return { ...header, cellFormatter: titleOf(name) };
       if (header.cellFormatter || !TYPES.includes(attribute.type)) return header;
       return { ...header, cellFormatter: (row: Row) => <ListCell type={attribute.type as CellType} value={row[name]} /> };
     });

@@ -74,6 +74,9 @@ export const UNLISTED_LABELS: Record<string, Label> = {
   'upload.modal.folder.create.title': ['Thư mục mới', 'Add new folder'],
   'upload.modal.folder.edit.submit': ['Lưu', 'Save'],
   'upload.modal.folder.edit.title': ['Sửa thư mục', 'Edit folder'],
+  'upload.table.header.actions': ['thao tác', 'actions'],
+  'upload.modal.url.title': ['Lấy tệp từ địa chỉ web', 'Import from URL'],
+  'upload.modal.url.upload': ['Tải lên', 'Upload'],
   'upload.modal.edit.success-label': ['Đã sửa các tệp.', 'Files have been successfully updated.'],
   'upload.header.breadcrumbs.nav.label': ['Đường dẫn thư mục', 'Folders navigation'],
   'upload.header.breadcrumbs.menu.label': ['Các thư mục cấp trên', 'Get more ascendants folders'],
@@ -107,6 +110,8 @@ export const UNLISTED_LABELS: Record<string, Label> = {
     'Trang quản trị gặp lỗi. Hãy báo người phụ trách kỹ thuật để tìm nguyên nhân. {link}',
     'The administration met a bug. Please notify your technical team so that they can investigate. {link}',
   ],
+  'Settings.application.header': ['Ứng dụng', 'Application'],
+  'users-permissions.List.button.roles': ['Thêm vai trò', 'Add new role'],
   'app.components.Button.close': ['Đóng', 'Close'],
   'HomePage.addWidget.selectWidget': ['Chọn ô thông tin {widgetName}', 'Select {widgetName} widget'],
 };
