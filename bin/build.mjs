@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
+import { runNode } from './child.mjs';
 import { ensureCompiled, hashOutputs, hashServerSources, isServerFresh } from './compile.mjs';
 import { hashContents, hashStats, listFiles } from './fingerprint.mjs';
 import { DIST, Failure, ROOT, STDERR, secondsSince, toStderr } from './project.mjs';
@@ -34,13 +34,10 @@ const isAdminFresh = () => {
 };
 
 /** Without NODE_ENV=production the bundle would carry React's development build. @returns {Promise<number | null>} */
-const runStrapiBuild = () =>
-  new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' };
-    const child = spawn(process.execPath, [STRAPI_BIN, 'build'], { cwd: ROOT, env, stdio: ['ignore', STDERR, STDERR] });
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+const runStrapiBuild = () => {
+  const env = { ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' };
+  return runNode([STRAPI_BIN, 'build'], { cwd: ROOT, env, stdio: ['ignore', STDERR, STDERR] });
+};
 
 const buildAll = async () => {
   const startedAt = performance.now();

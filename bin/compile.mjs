@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
+import { runNode } from './child.mjs';
 import { hashContents, hashStats, listFiles } from './fingerprint.mjs';
 import { Failure, ROOT, STDERR, secondsSince, toStderr } from './project.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
@@ -49,20 +49,14 @@ const removeOrphans = ({ root, dist }) => {
 };
 
 /** @param {Checkout} checkout @param {boolean} despiteTypeErrors @returns {Promise<number | null>} tsc's exit code */
-const runTsc = ({ root, dist }, despiteTypeErrors) =>
-  new Promise((resolve, reject) => {
-    const tsc = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-    const buildInfo = path.join(dist, '.dinh', 'server.tsbuildinfo');
-    const args = [tsc, '-p', 'tsconfig.json', '--outDir', dist, '--incremental', '--tsBuildInfoFile', buildInfo];
-    if (despiteTypeErrors) args.push('--noEmitOnError', 'false');
-    // tsc prints its findings on stdout; ours must stay clean for the answer of the command.
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      stdio: ['ignore', STDERR, STDERR],
-    });
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+const runTsc = ({ root, dist }, despiteTypeErrors) => {
+  const tsc = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const buildInfo = path.join(dist, '.dinh', 'server.tsbuildinfo');
+  const args = [tsc, '-p', 'tsconfig.json', '--outDir', dist, '--incremental', '--tsBuildInfoFile', buildInfo];
+  if (despiteTypeErrors) args.push('--noEmitOnError', 'false');
+  // tsc prints its findings on stdout; ours must stay clean for the answer of the command.
+  return runNode(args, { cwd: root, stdio: ['ignore', STDERR, STDERR] });
+};
 
 /** @param {Checkout} checkout @param {boolean} despiteTypeErrors */
 const compile = async ({ root, dist }, despiteTypeErrors) => {

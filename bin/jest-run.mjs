@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { runNode } from './child.mjs';
 import { ROOT, STDOUT } from './project.mjs';
 
 /** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
@@ -74,29 +74,24 @@ const showProgress = (name, line) => {
  * @param {{ folder: string; live: boolean }} options `live`: its output is shown as it comes, not kept
  * @returns {Promise<StageResult>}
  */
-export const runStage = (stage, { folder, live }) =>
-  new Promise((resolve, reject) => {
-    const startedAt = performance.now();
-    const reportFile = path.join(folder, `${stage.name.replaceAll(/\W+/g, '-')}.json`);
-    const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-    const env = { ...process.env, ...colour, ...stage.env, NODE_ENV: 'test' };
-    // Jest reports on stderr; on our stdout it stays in order with the lines of this command.
-    const sink = live ? STDOUT : 'pipe';
-    const child = spawn(process.execPath, jestArguments(stage, reportFile), { cwd: ROOT, env, stdio: ['ignore', sink, sink] });
-    /** @type {string[]} */
-    const lines = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      if (stream) createInterface({ input: stream }).on('line', (line) => lines.push(showProgress(stage.name, line)));
-    }
-    child.once('error', reject);
-    child.once('close', (exitCode) => {
-      const counts = countTests(readReport(reportFile), exitCode);
-      resolve({
-        name: stage.name,
-        counts,
-        exitCode,
-        output: lines.join('\n'),
-        seconds: (performance.now() - startedAt) / 1000,
-      });
-    });
-  });
+export const runStage = async (stage, { folder, live }) => {
+  const startedAt = performance.now();
+  const reportFile = path.join(folder, `${stage.name.replaceAll(/\W+/g, '-')}.json`);
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const env = { ...process.env, ...colour, ...stage.env, NODE_ENV: 'test' };
+  // Jest reports on stderr; on our stdout it stays in order with the lines of this command.
+  const sink = live ? STDOUT : 'pipe';
+  /** @type {string[]} */
+  const lines = [];
+  const exitCode = await runNode(
+    jestArguments(stage, reportFile),
+    { cwd: ROOT, env, stdio: ['ignore', sink, sink] },
+    ({ stdout, stderr }) => {
+      for (const stream of [stdout, stderr]) {
+        if (stream) createInterface({ input: stream }).on('line', (line) => lines.push(showProgress(stage.name, line)));
+      }
+    },
+  );
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { name: stage.name, counts: countTests(readReport(reportFile), exitCode), exitCode, output: lines.join('\n'), seconds };
+};
