@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { runSeed } from '../../database/seeds/run';
 import { ensureAdministrator, type Administrator } from './administrator';
 import { createApp } from './app';
 import { takeDatabaseLock } from './database-lock';
 import { SERVER } from './lock';
-import { loadSeed } from './seed';
 
 type Log = (line: string) => void;
 
@@ -51,8 +51,7 @@ export const demo = async ({ log }: { log: Log }): Promise<void> => {
   const strapi = createApp();
   takeDatabaseLock({ strapi, holder: SERVER });
   await timed(log, 'Strapi loaded', () => strapi.load());
-  const runSeed = await loadSeed();
-  if (runSeed) await timed(log, 'Sample portal in place', () => runSeed({ strapi, log }));
+  await timed(log, 'Sample portal in place', () => runSeed({ strapi, log }));
   const administrator = await timed(log, 'Administrator in place', () => ensureAdministrator({ strapi }));
   await timed(log, 'Server listening', () => strapi.listen());
   for (const line of await describe(strapi, administrator)) log(line);
