@@ -4,7 +4,7 @@ import { takeDatabaseLock } from './database-lock';
 import { untilIdle } from './until-idle';
 
 /** This file runs as `dist/src/commands/app.js`. */
-export const DIST_DIR = path.resolve(__dirname, '..', '..');
+const DIST_DIR = path.resolve(__dirname, '..', '..');
 export const APP_DIR = path.resolve(DIST_DIR, '..');
 
 /** Reads the configuration; opens no database and no port. */
