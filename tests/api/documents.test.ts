@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { recomputeColumns } from '../../src/documents/recompute-columns';
+import { HOOKS } from '../../src/documents/register-document-middlewares';
 import { articleDesk, captioned } from '../support/article-desk';
 import { createOffice, textBlock } from '../support/content';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
@@ -219,5 +221,21 @@ test('people are filed by given name', async () => {
     'Phạm Thị Bình',
     'Đỗ Văn Dũng',
     'Trần Văn Đức',
+  ]);
+});
+
+test('reindex computes the hidden columns anew, twice without a change, and modifies no entry', async () => {
+  const { documentId } = await write({ title: 'Chỉ mục hỏng' }, { status: 'published' });
+  const rows = () => strapi.db.query(ARTICLE).findMany({ where: { documentId }, orderBy: { id: 'asc' } });
+  const before: unknown = await rows();
+  await strapi.db.connection('articles').where({ document_id: documentId }).update({ search_text: 'hỏng' });
+  const lines: string[] = [];
+  const reindex = () => recomputeColumns({ strapi, allHooks: HOOKS.values(), log: (line) => lines.push(line) });
+  await reindex();
+  expect(await rows()).toEqual(before);
+  await reindex();
+  expect(lines.filter((line) => line.startsWith(ARTICLE))).toEqual([
+    expect.stringContaining('2 changed'),
+    expect.stringContaining(' 0 changed'),
   ]);
 });
