@@ -39,7 +39,7 @@ export const scopeOrganization = (body: string, scope: Scope): ScopedOrganizatio
 };
 
 /** By this two spellings of one organization are known: words without place, and the place. */
-export const organizationKey = (core: string, areaName: string | null): string => `${bodyKey(core)} | ${wordKey(areaName ?? '')}`;
+const organizationKey = (core: string, areaName: string | null): string => `${bodyKey(core)} | ${wordKey(areaName ?? '')}`;
 
 const locate = (body: string, place: BodyPlace, scope: Scope): Located | null => {
   if (place.unit && place.name) return locateByName({ unit: place.unit, name: place.name }, place.within, scope);
