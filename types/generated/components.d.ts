@@ -25,10 +25,7 @@ export interface ContentFileList extends Struct.ComponentSchema {
     icon: 'attachment';
   };
   attributes: {
-    files: Schema.Attribute.Media<
-      'files' | 'images' | 'videos' | 'audios',
-      true
-    >;
+    files: Schema.Attribute.Media<'files' | 'images' | 'videos' | 'audios', true>;
     heading: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
@@ -88,10 +85,7 @@ export interface EventAttendeeGroup extends Struct.ComponentSchema {
     icon: 'users';
   };
   attributes: {
-    organization: Schema.Attribute.Relation<
-      'oneToOne',
-      'api::organization.organization'
-    >;
+    organization: Schema.Attribute.Relation<'oneToOne', 'api::organization.organization'>;
     text: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -112,10 +106,7 @@ export interface EventAward extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
-    kind: Schema.Attribute.Enumeration<
-      ['emulationTitle', 'certificateOfMerit', 'medal', 'other']
-    > &
-      Schema.Attribute.DefaultTo<'other'>;
+    kind: Schema.Attribute.Enumeration<['emulationTitle', 'certificateOfMerit', 'medal', 'other']> & Schema.Attribute.DefaultTo<'other'>;
     presenters: Schema.Attribute.Component<'people.mention', true>;
     quantity: Schema.Attribute.Integer &
       Schema.Attribute.Required &
@@ -130,9 +121,7 @@ export interface EventAward extends Struct.ComponentSchema {
         maxLength: 2000;
       }>;
     recipients: Schema.Attribute.Component<'event.award-recipient', true>;
-    recipientType: Schema.Attribute.Enumeration<
-      ['individual', 'collective', 'household']
-    >;
+    recipientType: Schema.Attribute.Enumeration<['individual', 'collective', 'household']>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -171,10 +160,7 @@ export interface EventParticipant extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000;
       }>;
-    appointment: Schema.Attribute.Relation<
-      'oneToOne',
-      'api::appointment.appointment'
-    >;
+    appointment: Schema.Attribute.Relation<'oneToOne', 'api::appointment.appointment'>;
     honorific: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
@@ -207,8 +193,7 @@ export interface EventParticipant extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
-    titleMode: Schema.Attribute.Enumeration<['auto', 'printed', 'none']> &
-      Schema.Attribute.DefaultTo<'auto'>;
+    titleMode: Schema.Attribute.Enumeration<['auto', 'printed', 'none']> & Schema.Attribute.DefaultTo<'auto'>;
     titleText: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
@@ -244,8 +229,7 @@ export interface MediaCaptionedPhoto extends Struct.ComponentSchema {
     missingFile: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     people: Schema.Attribute.Component<'people.mention', true>;
     photographer: Schema.Attribute.Relation<'oneToOne', 'api::person.person'>;
-    placement: Schema.Attribute.Enumeration<['full', 'left', 'right', 'row']> &
-      Schema.Attribute.DefaultTo<'full'>;
+    placement: Schema.Attribute.Enumeration<['full', 'left', 'right', 'row']> & Schema.Attribute.DefaultTo<'full'>;
     takenAt: Schema.Attribute.DateTime;
   };
 }
@@ -257,10 +241,7 @@ export interface PeopleByline extends Struct.ComponentSchema {
     icon: 'pencil';
   };
   attributes: {
-    kind: Schema.Attribute.Enumeration<
-      ['text', 'photo', 'textAndPhoto', 'source']
-    > &
-      Schema.Attribute.DefaultTo<'text'>;
+    kind: Schema.Attribute.Enumeration<['text', 'photo', 'textAndPhoto', 'source']> & Schema.Attribute.DefaultTo<'text'>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -281,10 +262,7 @@ export interface PeopleMention extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000;
       }>;
-    appointment: Schema.Attribute.Relation<
-      'oneToOne',
-      'api::appointment.appointment'
-    >;
+    appointment: Schema.Attribute.Relation<'oneToOne', 'api::appointment.appointment'>;
     honorific: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
@@ -295,8 +273,7 @@ export interface PeopleMention extends Struct.ComponentSchema {
       }>;
     person: Schema.Attribute.Relation<'oneToOne', 'api::person.person'>;
     position: Schema.Attribute.Enumeration<['left', 'center', 'right']>;
-    titleMode: Schema.Attribute.Enumeration<['auto', 'printed', 'none']> &
-      Schema.Attribute.DefaultTo<'auto'>;
+    titleMode: Schema.Attribute.Enumeration<['auto', 'printed', 'none']> & Schema.Attribute.DefaultTo<'auto'>;
     titleText: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
@@ -311,8 +288,7 @@ export interface SharedAlias extends Struct.ComponentSchema {
     icon: 'tag';
   };
   attributes: {
-    kind: Schema.Attribute.Enumeration<['former', 'abbreviation', 'spelling']> &
-      Schema.Attribute.DefaultTo<'former'>;
+    kind: Schema.Attribute.Enumeration<['former', 'abbreviation', 'spelling']> & Schema.Attribute.DefaultTo<'former'>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
