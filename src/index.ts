@@ -3,6 +3,7 @@ import { registerEntryPicker } from './admin-fields/register-entry-picker';
 import { registerDatabaseLock } from './commands/database-lock';
 import { registerDocumentMiddlewares } from './documents/register-document-middlewares';
 import { registerDraftGuard } from './drafts/register-draft-guard';
+import { registerAccountMutations } from './graphql/account-mutations';
 import { registerWithoutDraftArguments } from './graphql/without-draft-arguments';
 import { adminLayouts } from './install/admin-layouts';
 import { adminRoles } from './install/admin-roles';
@@ -27,6 +28,7 @@ const application = {
     registerDraftGuard({ strapi });
     registerDocumentMiddlewares({ strapi });
     registerWithoutDraftArguments({ strapi });
+    registerAccountMutations({ strapi });
   },
 
   async bootstrap({ strapi }: Deps) {

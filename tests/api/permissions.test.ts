@@ -62,6 +62,27 @@ describe('the public API', () => {
   });
 });
 
+describe('GraphQL', () => {
+  test.each([
+    'mutation { register(input: { username: "x", email: "x@example.com", password: "Mat-khau-1" }) { jwt } }',
+    'mutation { login(input: { identifier: "x", password: "Mat-khau-1" }) { jwt } }',
+    'mutation { forgotPassword(email: "x@example.com") { ok } }',
+    'mutation { resetPassword(password: "a", passwordConfirmation: "a", code: "b") { jwt } }',
+    'mutation { emailConfirmation(confirmation: "b") { jwt } }',
+    'mutation { createArticle(data: { title: "x" }) { documentId } }',
+    'mutation { updatePerson(documentId: "x", data: { name: "x" }) { documentId } }',
+    'mutation { deletePage(documentId: "x") { documentId } }',
+    'mutation { deleteUploadFile(id: "1") { name } }',
+    'mutation { createUsersPermissionsUser(data: { username: "x", email: "x@example.com", role: 1 }) { data { username } } }',
+    '{ usersPermissionsUsers_connection { nodes { email } } }',
+    '{ uploadFiles_connection { nodes { url } } }',
+    '{ redirects { fromPath } }',
+  ])('refuses a stranger %s', async (query) => {
+    const { text } = await server.http.post('/graphql').send({ query });
+    expect(text).toMatch(/Forbidden access|Policy Failed/);
+  });
+});
+
 type Act = 'create' | 'update own' | 'update another' | 'publish' | 'delete another';
 
 const ROLES: [string, Record<Act, boolean>][] = [
