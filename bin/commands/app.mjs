@@ -88,7 +88,7 @@ export const addAppCommands = (program) => {
   program
     .command('backup')
     .description('database and uploads in one .tar.gz; a running server goes on')
-    .argument('[file]', 'where to (default: backups/dinh-<time>.tar.gz)')
+    .argument('[file]', 'where to (default: exports/dinh-<time>.tar.gz)')
     .action((/** @type {string | undefined} */ file) => runCommand('backup', { file: file === undefined ? null : path.resolve(file) }));
   program
     .command('restore')
