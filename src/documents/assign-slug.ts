@@ -2,7 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { nextSlug, toSlug } from '../domain/text/slug';
 import { loadRow } from './entry-store';
-import { hasDraftAndPublish, isLocalized, localeOf, type Transaction, type WriteContext, type WriteStep } from './write-context';
+import {
+  hasDraftAndPublish,
+  isLocalized,
+  localeFilter,
+  localeOf,
+  type Transaction,
+  type WriteContext,
+  type WriteStep,
+} from './write-context';
 import { textOf } from '../domain/text/text-of';
 
 const { ValidationError } = errors;
@@ -122,9 +130,4 @@ export const refusePublishedSlugClash: WriteStep = async ({ strapi, hooks, conte
     if (holder) refuseTaken(slug, holder);
   }
   return next();
-};
-
-export const localeFilter = (locale: WriteContext['params']['locale']): Record<string, unknown> => {
-  if (locale === '*') return {};
-  return { locale: { $in: Array.isArray(locale) ? locale : [locale ?? 'vi'] } };
 };

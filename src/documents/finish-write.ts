@@ -3,9 +3,8 @@ import { errors } from '@strapi/utils';
 import type { DocumentHooks, Problem, StoredEntry } from './document-hooks';
 import { loadEntries, writeColumns, type Version } from './entry-store';
 import { freezeTitles, todayInVietnam } from './freeze-titles';
-import { localeFilter } from './assign-slug';
 import { keepOldAddress } from './keep-old-address';
-import type { WriteStep } from './write-context';
+import { localeFilter, type WriteStep } from './write-context';
 import { writtenVersions } from './written-versions';
 
 const { ValidationError } = errors;

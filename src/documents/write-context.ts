@@ -39,3 +39,9 @@ export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {
 /** The one locale a create or update is about; Strapi's default where none is named. */
 export const localeOf = (context: WriteContext): string =>
   typeof context.params.locale === 'string' ? context.params.locale : SOURCE_LOCALE;
+
+/** The locales an action is about, as a condition: `*` is all of them, none named is Vietnamese. */
+export const localeFilter = (locale: WriteContext['params']['locale']): Record<string, unknown> => {
+  if (locale === '*') return {};
+  return { locale: { $in: Array.isArray(locale) ? locale : [locale ?? SOURCE_LOCALE] } };
+};
