@@ -1,17 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { nextSlug, toSlug } from '../domain/text/slug';
-import { loadRow } from './entry-store';
-import {
-  hasDraftAndPublish,
-  isLocalized,
-  localeFilter,
-  localeOf,
-  type Transaction,
-  type WriteContext,
-  type WriteStep,
-} from './write-context';
 import { textOf } from '../domain/text/text-of';
+import { loadRow, whereOf } from './entry-store';
+import { hasDraftAndPublish, isLocalized, localeOf, localesOf, type WriteContext, type WriteStep } from './write-context';
 
 const { ValidationError } = errors;
 
@@ -97,7 +89,7 @@ export const assignSlug: WriteStep = async ({ strapi, hooks, context, next }) =>
     params.data = { ...params.data, slug: wish.base };
   };
 
-  return strapi.db.transaction(async ({ trx }: Transaction) => {
+  return strapi.db.transaction(async ({ trx }) => {
     for (let attempt = 1; ; attempt += 1) {
       await take();
       await trx.raw('SAVEPOINT dinh_slug');
@@ -120,7 +112,7 @@ export const refusePublishedSlugClash: WriteStep = async ({ strapi, hooks, conte
   const { uid, action, params } = context;
   if (action !== 'publish' || !hooks.slugFrom || !hasDraftAndPublish(strapi, uid)) return next();
   const drafts = (await strapi.db.query(uid).findMany({
-    where: { documentId: params.documentId, publishedAt: null, ...localeFilter(params.locale) },
+    where: whereOf(strapi, uid, { documentId: params.documentId, locales: localesOf(context), version: 'draft' }),
     select: ['slug', 'locale'],
   })) as { slug: string; locale: string }[];
   for (const { slug, locale } of drafts) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentHooks, StoredEntry } from './document-hooks';
 import { populateComponents } from './schema-walk';
-import { hasDraftAndPublish, isLocalized, type Transaction } from './write-context';
+import { hasDraftAndPublish, isLocalized } from './write-context';
 
 export type Version = 'draft' | 'published';
 
@@ -75,7 +75,7 @@ export const writeColumns = async ({
     return (entry[name] ?? null) === value ? [] : [[attribute.columnName ?? name, columnValue(attribute.type, value)] as const];
   });
   if (changed.length === 0) return false;
-  await strapi.db.transaction(async ({ trx }: Transaction) => {
+  await strapi.db.transaction(async ({ trx }) => {
     await trx(tableName).where({ id: entry.id }).update(Object.fromEntries(changed));
   });
   return true;

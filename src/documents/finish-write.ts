@@ -4,7 +4,7 @@ import type { DocumentHooks, Problem, StoredEntry } from './document-hooks';
 import { loadEntries, writeColumns, type Version } from './entry-store';
 import { freezeTitles, todayInVietnam } from './freeze-titles';
 import { keepOldAddress } from './keep-old-address';
-import { localeFilter, type WriteStep } from './write-context';
+import { localesOf, type WriteStep } from './write-context';
 import { writtenVersions } from './written-versions';
 
 const { ValidationError } = errors;
@@ -38,8 +38,7 @@ const finishEntry = async ({
 /** Titles are printed into the draft before it is copied: what is published is what the editor then sees. */
 const freezeDraftsBeforePublish: WriteStep = async ({ strapi, hooks, context, next }) => {
   if (context.action !== 'publish') return next();
-  const { locale } = localeFilter(context.params.locale) as { locale?: { $in: string[] } };
-  const drafts = await loadEntries(strapi, hooks, { documentId: context.params.documentId, locales: locale?.$in, version: 'draft' });
+  const drafts = await loadEntries(strapi, hooks, { documentId: context.params.documentId, locales: localesOf(context), version: 'draft' });
   for (const entry of drafts) await freezeTitles({ strapi, hooks, entry, today: todayInVietnam(new Date()) });
   return next();
 };

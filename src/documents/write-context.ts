@@ -3,9 +3,6 @@ import type { DocumentHooks } from './document-hooks';
 
 export type Deps = { strapi: Core.Strapi };
 
-/** What `strapi.db.transaction` hands to its callback (untyped there): SQL through it joins the running transaction. */
-export type Transaction = { trx: Core.Strapi['db']['connection'] };
-
 export type Data = Record<string, unknown>;
 
 /** The part of Strapi's document-middleware context that a write needs. */
@@ -40,8 +37,8 @@ export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {
 export const localeOf = (context: WriteContext): string =>
   typeof context.params.locale === 'string' ? context.params.locale : SOURCE_LOCALE;
 
-/** The locales an action is about, as a condition: `*` is all of them, none named is Vietnamese. */
-export const localeFilter = (locale: WriteContext['params']['locale']): Record<string, unknown> => {
-  if (locale === '*') return {};
-  return { locale: { $in: Array.isArray(locale) ? locale : [locale ?? SOURCE_LOCALE] } };
+/** The locales an action is about; undefined for all of them (`*`), Vietnamese where none is named. */
+export const localesOf = ({ params: { locale } }: WriteContext): string[] | undefined => {
+  if (locale === '*') return undefined;
+  return Array.isArray(locale) ? locale : [locale ?? SOURCE_LOCALE];
 };

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Transaction } from '../documents/write-context';
 
 type Index = { name: string; table: string; columns: string[]; unique?: boolean; where?: string };
 
@@ -35,7 +34,7 @@ const statementOf = ({ name, table, columns, unique = false, where }: Index): st
 
 /** Run at every bootstrap: Strapi has created its tables by then, and schema sync leaves indexes alone that it did not make. */
 export const ensureIndexes = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await strapi.db.transaction(async ({ trx }: Transaction) => {
+  await strapi.db.transaction(async ({ trx }) => {
     for (const index of INDEXES) await trx.raw(statementOf(index));
   });
 };

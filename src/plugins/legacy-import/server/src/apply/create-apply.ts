@@ -6,12 +6,11 @@ import { readPageFile, type PageFile } from '../commands/page-files';
 import { toReport, type ImportReport } from '../report/import-report';
 import { GAZETTEER } from '../resolve/gazetteer/gazetteer';
 import { publisherOfCode, type ChosenPublisher } from '../resolve/publisher';
-import { NOTHING_CREATED } from './created';
 import { importPage, type ImportOptions, type ImportPorts } from './import-page';
 import { createImportStore } from './import-store';
 import { loadOrganizations } from './known-store';
 import { createMediaStore } from './media-store';
-import type { PageError, PageOutcome } from './page-outcome';
+import { nothingKnownOf, type PageError, type PageOutcome } from './page-outcome';
 import { photoFiles } from './photo-files';
 import { createViewBases, type ViewBases } from './view-base-store';
 
@@ -81,15 +80,4 @@ const kindOf = (error: unknown): string => {
   return `Unexpected ${[name, code].filter((part) => typeof part === 'string').join(' ') || 'failure'}`;
 };
 
-const failed = (file: string, error: PageError): PageOutcome => ({
-  file,
-  title: null,
-  legacyKey: null,
-  articleId: null,
-  created: NOTHING_CREATED,
-  viewBase: null,
-  siteBaselines: null,
-  warnings: [],
-  result: 'failed',
-  error,
-});
+const failed = (file: string, error: PageError): PageOutcome => ({ ...nothingKnownOf(file), result: 'failed', error });

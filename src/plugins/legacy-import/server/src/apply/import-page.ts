@@ -14,7 +14,7 @@ import type { ImportStore } from './import-store';
 import { judgePlan, type Decision } from './judge-plan';
 import { keepImages } from './keep-images';
 import type { MediaStore } from './media-store';
-import type { PageOutcome, PageResult } from './page-outcome';
+import { nothingKnownOf, type PageOutcome, type PageResult } from './page-outcome';
 import { readLegacyFile, type LegacyFile, type LegacyFiles } from './read-legacy-file';
 
 export type ImportOptions = {
@@ -41,7 +41,7 @@ const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
  */
 export const importPage = async (ports: ImportPorts, options: ImportOptions, file: string): Promise<PageOutcome> => {
   const source = await readLegacyFile(ports.files, file);
-  if (!source.ok) return { ...blank(file), result: 'failed', error: source.error };
+  if (!source.ok) return { ...nothingKnownOf(file), result: 'failed', error: source.error };
   const resolved = resolvePage({ page: source.page, chosen: options.publisher, gazetteer: GAZETTEER });
   const work = { ports, options, source, resolved };
   const plan = planWith(work, await loadKnown(work), [...source.images.keys()]);
@@ -125,19 +125,8 @@ const resultOf = (plan: ImportPlan, decision: Decision): PageResult => {
   }
 };
 
-const blank = (file: string) => ({
-  file,
-  title: null,
-  legacyKey: null,
-  articleId: null,
-  created: NOTHING_CREATED,
-  viewBase: null,
-  siteBaselines: null,
-  warnings: [],
-});
-
 const described = (file: string, { source, resolved }: Work, plan: ImportPlan) => ({
-  ...blank(file),
+  ...nothingKnownOf(file),
   title: source.page.title,
   legacyKey: plan.legacyKey,
   articleId: articleIdOf(plan),

@@ -1,6 +1,6 @@
 import type { ParseWarning, SiteStats } from '../parse/legacy-page';
 import type { ReviewReason } from '../plan/import-plan';
-import type { Created } from './created';
+import { NOTHING_CREATED, type Created } from './created';
 
 /** What kept a page from being imported. `code` is for programs, `message` a sentence for people. */
 export type PageError = { code: string; message: string };
@@ -16,7 +16,8 @@ export type PageResult =
 
 export type HoldReason = ReviewReason | 'photo-without-words';
 
-export type PageOutcome = PageResult & {
+/** What the report says of a page, whatever became of it. */
+type PageFacts = {
   file: string;
   title: string | null;
   legacyKey: string | null;
@@ -27,3 +28,17 @@ export type PageOutcome = PageResult & {
   siteBaselines: SiteStats | null;
   warnings: ParseWarning[];
 };
+
+export type PageOutcome = PageResult & PageFacts;
+
+/** The facts of a page that could not be read. */
+export const nothingKnownOf = (file: string): PageFacts => ({
+  file,
+  title: null,
+  legacyKey: null,
+  articleId: null,
+  created: NOTHING_CREATED,
+  viewBase: null,
+  siteBaselines: null,
+  warnings: [],
+});
