@@ -5,6 +5,7 @@ import { i18nPlugin } from './plugins/i18n';
 import { legacyImportPlugin } from './plugins/legacy-import';
 import { uploadPlugin } from './plugins/upload';
 import { usersPermissionsPlugin } from './plugins/users-permissions';
+import { viewCounterPlugin } from './plugins/view-counter';
 
 const plugins = (params: Core.Config.Shared.ConfigParams) => {
   ensureSecrets();
@@ -14,6 +15,7 @@ const plugins = (params: Core.Config.Shared.ConfigParams) => {
     upload: uploadPlugin(),
     'users-permissions': usersPermissionsPlugin(params),
     'legacy-import': legacyImportPlugin(),
+    'view-counter': viewCounterPlugin(params),
   };
 };
 

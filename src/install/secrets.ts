@@ -13,6 +13,7 @@ const SECRETS: Record<string, () => string> = {
   JWT_SECRET: randomSecret,
   ENCRYPTION_KEY: () => randomBytes(16).toString('hex'),
   PREVIEW_SECRET: randomSecret,
+  VIEW_COUNTER_PEPPER: () => randomBytes(32).toString('base64url'),
 };
 
 const appRoot = () => process.env.DINH_ROOT ?? process.cwd();

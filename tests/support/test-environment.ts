@@ -18,6 +18,7 @@ const SECRETS = {
   JWT_SECRET: 'jwt-secret',
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
   PREVIEW_SECRET: 'preview-secret',
+  VIEW_COUNTER_PEPPER: 'a pepper of thirty-two characters or more',
 };
 
 const SWITCHES = { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true', HOST: '127.0.0.1', PUBLIC_URL: '', IS_PROXIED: 'false' };

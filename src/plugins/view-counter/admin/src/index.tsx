@@ -1,0 +1,9 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+const plugin = {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'view-counter', name: 'view-counter' });
+  },
+};
+
+export default plugin;

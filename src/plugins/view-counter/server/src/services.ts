@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { createSettings } from './settings/settings';
+
+export type Deps = { strapi: Core.Strapi };
+
+/** Factories by name; Strapi calls each once, at its first use. */
+export const services = {
+  settings: createSettings,
+};
+
+type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
+
+export const getService = <Name extends keyof Services>({ strapi }: Deps, name: Name): Services[Name] =>
+  strapi.plugin('view-counter').service<Services[Name]>(name);
