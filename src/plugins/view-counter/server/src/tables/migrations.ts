@@ -13,9 +13,12 @@ const POSTGRES: Dialect = {
   hot: ' WITH (fillfactor = 70)',
 };
 
-/** Hit ids and dedup keys of the days of one parity: a hit id has only `key`, the rest is of a visitor's last chain of hits on one document. */
+/**
+ * Hit ids and dedup keys of the days of one parity. A hit id has only `key`; the rest is of one visitor and one document: the last chain of
+ * hits, the clock hours with a view (bit h for hour h), the number of views, and what the last upsert meant (hits/seen-outcome.ts).
+ */
 const seen = (parity: number, { bytes, clustered, hot }: Dialect) =>
-  `CREATE TABLE vc_seen_${parity} (key ${bytes} PRIMARY KEY, first_ms bigint, last_ms bigint, hour smallint, n integer NOT NULL DEFAULT 0, outcome smallint NOT NULL DEFAULT 0)${clustered}${hot}`;
+  `CREATE TABLE vc_seen_${parity} (key ${bytes} PRIMARY KEY, first_ms bigint, last_ms bigint, hours integer, n integer NOT NULL DEFAULT 0, outcome smallint NOT NULL DEFAULT 0)${clustered}${hot}`;
 
 const visitor = (parity: number, { bytes, clustered, hot }: Dialect) => [
   `CREATE TABLE vc_visitor_${parity} (key ${bytes} PRIMARY KEY, first_ms bigint NOT NULL, last_ms bigint NOT NULL, outcome smallint NOT NULL DEFAULT 0)${clustered}${hot}`,

@@ -72,3 +72,7 @@ export const addDays = (day: number, n: number): number => {
   const date = new Date(Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, (day % 100) + n));
   return Number(date.toISOString().slice(0, 10).replaceAll('-', ''));
 };
+
+/** Which of each pair of tables (`vc_seen_0`, `vc_seen_1` …) holds a day: by the count of days, so that neighbours always differ, also at the end of a month. */
+export const parityOf = (day: number): 0 | 1 =>
+  (Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000) % 2 === 0 ? 0 : 1;
