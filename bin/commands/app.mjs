@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ensureCompiled } from '../compile.mjs';
 import { loadCommand, loadCompiled } from '../compiled.mjs';
+import { packPlugin } from '../pack.mjs';
 import { Failure, ROOT, enterRoot, readSettings, toStderr } from '../project.mjs';
 import { runTypes } from '../types.mjs';
 
@@ -98,6 +99,14 @@ export const addAppCommands = (program) => {
     .action((/** @type {string} */ file, /** @type {{ force?: boolean }} */ { force = false }) =>
       runCommand('restore', { file: path.resolve(file), force }),
     );
+  program
+    .command('pack')
+    .description('a package of a local plugin, for any Strapi 5 project')
+    .argument('<plugin>', 'a folder of src/plugins')
+    .option('--out <folder>', 'where to', path.join(ROOT, 'exports'))
+    .action(async (/** @type {string} */ plugin, /** @type {{ out: string }} */ { out }) => {
+      console.log(await packPlugin(plugin, { out: path.resolve(out) }));
+    });
   program
     .command('types')
     .description('generate types/generated from the schemas')
