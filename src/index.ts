@@ -14,6 +14,7 @@ import { localeNames } from './install/locale-names';
 import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
 import { takeStartupLock } from './install/startup-lock';
+import { viewCounterRoles } from './install/view-counter-roles';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -35,7 +36,7 @@ const application = {
     await ensureIndexes({ strapi });
     await ensureLocales({ strapi });
     await deleteDefaultApiTokens({ strapi });
-    await runReleaseSteps({ strapi, steps: [publicPermissions, adminRoles, adminLayouts, localeNames] });
+    await runReleaseSteps({ strapi, steps: [publicPermissions, adminRoles, adminLayouts, localeNames, viewCounterRoles] });
     await releaseStartupLock();
   },
 };

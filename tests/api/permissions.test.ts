@@ -92,6 +92,38 @@ const ROLES: [string, Record<Act, boolean>][] = [
   ['dinh-archivist', { create: true, 'update own': true, 'update another': true, publish: true, 'delete another': true }],
 ];
 
+type CountAct = 'read' | 'export' | 'adjust' | 'import' | 'settings.read' | 'settings.update';
+
+/** What each role may do with the counts of views. */
+const COUNT_ROLES: [string, CountAct[]][] = [
+  ['dinh-reporter', ['read']],
+  ['dinh-editor', ['export', 'read']],
+  ['dinh-chief-editor', ['adjust', 'export', 'import', 'read', 'settings.read', 'settings.update']],
+  ['dinh-archivist', ['adjust', 'export', 'import', 'read']],
+];
+
+/** The token of an account of its own for each role. */
+const tokens = new Map<string, string>();
+
+const login = async (code: string): Promise<string> => {
+  const known = tokens.get(code);
+  if (known) return known;
+  const role = (await server.strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number };
+  const account = { email: `${code}@example.com`, password: 'Mat-khau-1' };
+  await adminServices(server).users.create({
+    ...account,
+    firstname: code,
+    lastname: 'x',
+    isActive: true,
+    preferedLanguage: 'vi',
+    roles: [role.id],
+  });
+  const response = await server.http.post('/admin/login').send(account).expect(200);
+  const { token } = (response.body as { data: { token: string } }).data;
+  tokens.set(code, token);
+  return token;
+};
+
 describe('the admin', () => {
   const LIST = '/content-manager/collection-types/api::article.article';
   let organizationId = '';
@@ -99,21 +131,6 @@ describe('the admin', () => {
   beforeAll(async () => {
     ({ organizationId } = await createOffice(server, { organization: 'UBND xã', label: 'Chủ tịch', person: 'Ai Đó' }));
   });
-
-  const login = async (code: string): Promise<string> => {
-    const role = (await server.strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number };
-    const account = { email: `${code}@example.com`, password: 'Mat-khau-1' };
-    await adminServices(server).users.create({
-      ...account,
-      firstname: code,
-      lastname: 'x',
-      isActive: true,
-      preferedLanguage: 'vi',
-      roles: [role.id],
-    });
-    const response = await server.http.post('/admin/login').send(account).expect(200);
-    return (response.body as { data: { token: string } }).data.token;
-  };
 
   const article = () => ({
     title: `Bài ${Math.random()}`,
@@ -144,6 +161,22 @@ describe('the admin', () => {
       'delete another': (await call('delete', `${LIST}/${await createAsOther()}?locale=vi`)).status === 200,
     };
     expect(outcome).toEqual(expected);
+  });
+});
+
+describe('the counts of views', () => {
+  type Held = { permissions: { action: string }[] };
+
+  test.each(COUNT_ROLES)('%s may do with them what the role is for', async (code, acts) => {
+    const role = (await server.strapi.db.query('admin::role').findOne({ where: { code }, populate: ['permissions'] })) as Held;
+    const held = role.permissions.map(({ action }) => action).filter((action) => action.startsWith('plugin::view-counter.'));
+    expect(held.sort()).toEqual(acts.map((act) => `plugin::view-counter.${act}`));
+  });
+
+  test.each(COUNT_ROLES)('%s is refused the settings without the permission', async (code, acts) => {
+    const token = await login(code);
+    const { status } = await server.http.get('/view-counter/settings').set('Authorization', `Bearer ${token}`);
+    expect(status).toBe(acts.includes('settings.read') ? 200 : 403);
   });
 });
 

@@ -12,7 +12,11 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const isRange = (text: string): boolean => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+/** IPv4 in its four parts only: "10.0.0" would be read as 10.0.0.0. */
+const isRange = (text: string): boolean => {
+  const { IPv4, IPv6 } = ipaddr;
+  return IPv4.isValidFourPartDecimal(text) || IPv4.isValidCIDRFourPartDecimal(text) || IPv6.isValid(text) || IPv6.isValidCIDR(text);
+};
 
 const RANGE = z.string().refine(isRange, { error: 'write an address or a range such as "203.0.113.0/24" or "2001:db8::/48"' });
 
@@ -27,17 +31,25 @@ const UID = z
   .string()
   .regex(/^(api|plugin)::[\w-]+\.[\w-]+$/, { error: 'write the UID of a content type, such as "api::article.article"' });
 
+const whole = (min: number, max: number) => {
+  const error = `write a whole number from ${min} to ${max}`;
+  return z.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+};
+
 /** What an administrator may change later; the file gives the defaults. */
 export const SETTINGS_SCHEMA = z.strictObject({
   types: z.array(UID).max(100),
-  profile: z.enum(PROFILES),
-  doubleClickSeconds: z.number().int().min(0).max(86_400),
-  visitMinutes: z.number().int().min(1).max(1_440),
+  profile: z.enum(PROFILES, { error: `write one of ${PROFILES.join(', ')}` }),
+  doubleClickSeconds: whole(0, 86_400),
+  visitMinutes: whole(1, 1_440),
   timeZone: z.string().refine(isTimeZone, { error: 'write a time zone of the IANA list, such as "Asia/Ho_Chi_Minh"' }),
-  dnt: z.enum(DNT_POLICIES),
+  dnt: z.enum(DNT_POLICIES, { error: `write one of ${DNT_POLICIES.join(', ')}` }),
   excludedAddresses: z.array(RANGE).max(1_000),
-  retentionYears: z.number().int().min(1).max(50),
+  retentionYears: whole(1, 50),
 });
+
+/** What is stored of them: only what an administrator has set. */
+export const OVERRIDES_SCHEMA = SETTINGS_SCHEMA.partial();
 
 const LIMITS = z.strictObject({
   hitsPerVisitorMinute: z.number().int().positive().default(600),

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { adjustmentRoutes } from './adjustments/adjustment-routes';
 import { parseOptions } from './config';
 import { importRoutes } from './imports/import-routes';
+import { registerActions } from './register-actions';
 import { reportRoutes } from './reports/report-routes';
-import { services } from './services';
+import { getService, services } from './services';
+import { createSettingsController } from './settings/settings-controller';
 import { settingsRoutes } from './settings/settings-routes';
 import { ensureTables } from './tables/table-store';
 
@@ -16,12 +18,14 @@ const plugin = {
 
   async bootstrap({ strapi }: Deps) {
     await ensureTables({ strapi });
+    await getService({ strapi }, 'settings').load();
+    await registerActions({ strapi });
   },
 
   destroy(_deps: Deps) {},
 
   services,
-  controllers: {},
+  controllers: { settings: createSettingsController },
   routes: {
     admin: { type: 'admin' as const, routes: [...reportRoutes, ...importRoutes, ...adjustmentRoutes, ...settingsRoutes] },
   },
