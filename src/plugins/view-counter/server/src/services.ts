@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { createPublished } from './published/published';
 import { createSettings } from './settings/settings';
 
 export type Deps = { strapi: Core.Strapi };
 
 /** Factories by name; Strapi calls each once, at its first use. */
 export const services = {
+  published: createPublished,
   settings: createSettings,
 };
 
