@@ -131,6 +131,25 @@ test('what another instance has stored holds here within five seconds, and askin
   await store.set({ value: {} });
 });
 
+describe('what the panel must know before it draws', () => {
+  const ask = (path: string) => server.http.get(path).set('Authorization', `Bearer ${token}`).expect(200);
+
+  test('the content manager hears which types are counted, and no schema changes', async () => {
+    const { body } = await ask('/content-manager/init');
+    const types: { uid: string; pluginOptions?: Record<string, { counted?: boolean }> }[] = body.data.contentTypes;
+    const counted = types.filter(({ pluginOptions }) => pluginOptions?.['view-counter']?.counted);
+    expect(counted.map(({ uid }) => uid).sort()).toEqual([...service().current().types].sort());
+    expect(server.strapi.contentTypes['api::article.article'].pluginOptions).not.toHaveProperty('view-counter');
+  });
+
+  test('reports hear the counted types, the languages and the day of the site', async () => {
+    const { body } = await ask('/view-counter/scope');
+    expect(body.data.types).toContainEqual({ uid: 'api::article.article', displayName: 'Article', kind: 'collectionType' });
+    expect(body.data.locales).toMatchObject([{ code: 'vi' }, { code: 'en' }]);
+    expect(body.data).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh', today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+  });
+});
+
 test('nobody reads or changes settings without the permission', async () => {
   await server.http.get('/view-counter/settings').expect(401);
   await server.http.put('/view-counter/settings').send({}).expect(401);

@@ -45,6 +45,16 @@ export const ACTIONS = {
   settingsUpdate: 'plugin::view-counter.settings.update',
 } as const;
 
+/** `GET /view-counter/scope` → `{data: Scope}` (read): what a report can be about, and the site's calendar. */
+export type Scope = {
+  types: { uid: string; displayName: string; kind: 'collectionType' | 'singleType' }[];
+  /** Empty where nothing is translated. */
+  locales: { code: string; name: string }[];
+  timeZone: string;
+  /** The site's day now. */
+  today: string;
+};
+
 /** A day, or a month (YYYY-MM) where days have been folded or the range is long. `visitors` is never summed over days: null for months. */
 export type SeriesPoint = { date: string; views: number; uniques: number; visits: number; visitors: number | null };
 
@@ -176,20 +186,49 @@ export type AuditEntry = {
 export const STRATEGIES = ['set', 'add', 'max', 'fill-empty'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
-/** `POST /view-counter/imports/analyse` (import; multipart: file, strategy) → `{data: ImportAnalysis}`; writes nothing. */
+/** Why a row of a file is not imported; `text` is a sentence in English that names what the row says. */
+export type ImportProblem = {
+  /** Of the file; the heading is line 1. 0 where it is about the totals of the site. */
+  line: number;
+  code:
+    | 'no-address'
+    | 'wrong-number'
+    | 'too-long'
+    | 'unknown-address'
+    | 'unknown-document'
+    | 'unknown-locale'
+    | 'ambiguous'
+    | 'repeated'
+    | 'out-of-range';
+  text: string;
+};
+
+/** `POST /view-counter/imports/analyse` (import; multipart: file, strategy, and if wanted source, siteViews, siteVisits) → `{data: ImportAnalysis}`;
+ *  writes nothing. `file` is CSV: url or documentId, views, and if wanted locale. It may be left out where siteViews or siteVisits is there: the
+ *  totals of the old site. `source` names the old site, so that `add` counts the same row of it once however often it is imported. */
 export type ImportAnalysis = {
   rows: number;
   matched: number;
   /** How many numbers would change, and by how much in all. */
   changing: number;
   delta: number;
-  /** The first 100, by line of the file (the heading is line 1). */
-  problems: { line: number; text: string }[];
+  /** The first 100, by line of the file. */
+  problems: ImportProblem[];
   problemCount: number;
-  sample: { line: number; url: string | null; documentId: string; locale: string; title: string | null; before: number; after: number }[];
+  /** The first 20 that would change, with the numbers shown before and after. documentId '' is the site. */
+  sample: {
+    line: number;
+    url: string | null;
+    documentId: string;
+    locale: string;
+    metric: Metric;
+    title: string | null;
+    before: number;
+    after: number;
+  }[];
 };
 
-/** `POST /view-counter/imports` (multipart: file, strategy) starts a run and answers 202 `{data: ImportRun}`; `GET /view-counter/imports` lists;
+/** `POST /view-counter/imports` (multipart as above) starts a run and answers 202 `{data: ImportRun}`; `GET /view-counter/imports` lists;
  *  `GET /view-counter/imports/:id` for progress; `POST /view-counter/imports/:id/undo`, `…/resume` (import). */
 export type ImportRun = {
   id: number;
@@ -203,6 +242,6 @@ export type ImportRun = {
   done: number;
   changed: number;
   delta: number;
-  problems: { line: number; text: string }[];
+  problems: ImportProblem[];
   problemCount: number;
 };

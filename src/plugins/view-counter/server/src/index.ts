@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adjustmentRoutes } from './adjustments/adjustment-routes';
+import { announceCountedTypes } from './announce-counted-types';
 import { parseOptions } from './config';
 import { importRoutes } from './imports/import-routes';
 import { registerActions } from './register-actions';
@@ -14,7 +15,9 @@ type Deps = { strapi: Core.Strapi };
 const plugin = {
   config: { default: {}, validator: (config: unknown) => void parseOptions(config) },
 
-  register(_deps: Deps) {},
+  register({ strapi }: Deps) {
+    announceCountedTypes({ strapi });
+  },
 
   async bootstrap({ strapi }: Deps) {
     await ensureTables({ strapi });

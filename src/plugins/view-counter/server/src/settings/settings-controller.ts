@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { Settings, SettingsView } from '../../../shared/contracts';
 import { actorOf } from '../admin-actor';
 import { getService } from '../services';
+import { readScope } from './scope';
 
 type Deps = { strapi: Core.Strapi };
 type ContentType = { uid: string; info: { displayName: string } };
@@ -27,6 +28,9 @@ export const createSettingsController = ({ strapi }: Deps) => {
     };
   };
   return {
+    async scope(ctx: Context) {
+      ctx.body = { data: await readScope({ strapi }) };
+    },
     find(ctx: Context) {
       ctx.body = { data: viewOf(service().current(), ctx) };
     },
