@@ -22,6 +22,7 @@ const plugin = {
   async bootstrap({ strapi }: Deps) {
     await ensureTables({ strapi });
     await getService({ strapi }, 'settings').load();
+    await getService({ strapi }, 'site').load();
     await registerActions({ strapi });
   },
 

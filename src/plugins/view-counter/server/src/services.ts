@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { createCounts } from './counts/counts';
+import { createPopular } from './counts/popular';
+import { createSite } from './counts/site';
 import { createPublished } from './published/published';
 import { createSettings } from './settings/settings';
 
@@ -8,6 +11,9 @@ export type Deps = { strapi: Core.Strapi };
 export const services = {
   published: createPublished,
   settings: createSettings,
+  counts: createCounts,
+  popular: createPopular,
+  site: createSite,
 };
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
