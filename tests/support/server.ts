@@ -46,14 +46,14 @@ const collectOutput = (child: ChildProcess): (() => string) => {
 
 const START = [process.execPath, path.join(ROOT, 'bin', 'dinh.mjs'), 'start'];
 
-type ServerOptions = { env?: Record<string, string>; command?: string[] };
+type ServerOptions = { env?: Record<string, string>; command?: string[]; cwd?: string };
 
-export const startServer = async ({ env = {}, command = START }: ServerOptions = {}): Promise<ServerProcess> => {
+export const startServer = async ({ env = {}, command = START, cwd = ROOT }: ServerOptions = {}): Promise<ServerProcess> => {
   const [program = process.execPath, ...args] = command;
   const environment = await createTestEnvironment();
   const port = await findFreePort();
   const variables = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment.env, PORT: String(port), ...env };
-  const child = spawn(program, args, { cwd: ROOT, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = collectOutput(child);
   const url = `http://127.0.0.1:${port}`;
   const terminate = async (): Promise<number | null> => {
