@@ -2,7 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { adjustmentRoutes } from './adjustments/adjustment-routes';
 import { announceCountedTypes } from './announce-counted-types';
 import { parseOptions } from './config';
+import { registerDoor, warnAboutProxies } from './hits/register-door';
 import { importRoutes } from './imports/import-routes';
+import { createIngestController } from './ingest/ingest-controller';
+import { ingestRoutes } from './ingest/ingest-routes';
+import { followDocuments } from './published/follow-documents';
 import { registerActions } from './register-actions';
 import { reportRoutes } from './reports/report-routes';
 import { getService, services } from './services';
@@ -16,6 +20,7 @@ const plugin = {
   config: { default: {}, validator: (config: unknown) => void parseOptions(config) },
 
   register({ strapi }: Deps) {
+    registerDoor({ strapi });
     announceCountedTypes({ strapi });
   },
 
@@ -24,13 +29,16 @@ const plugin = {
     await getService({ strapi }, 'settings').load();
     await getService({ strapi }, 'site').load();
     await registerActions({ strapi });
+    followDocuments({ strapi });
+    warnAboutProxies({ strapi });
   },
 
   destroy(_deps: Deps) {},
 
   services,
-  controllers: { settings: createSettingsController },
+  controllers: { settings: createSettingsController, hits: createIngestController },
   routes: {
+    'content-api': { type: 'content-api' as const, routes: ingestRoutes },
     admin: { type: 'admin' as const, routes: [...reportRoutes, ...importRoutes, ...adjustmentRoutes, ...settingsRoutes] },
   },
 };

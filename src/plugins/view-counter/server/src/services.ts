@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { createCounts } from './counts/counts';
 import { createPopular } from './counts/popular';
 import { createSite } from './counts/site';
+import { createHits } from './hits/record';
+import { createIngest } from './ingest/ingest';
 import { createPublished } from './published/published';
 import { createSettings } from './settings/settings';
 
@@ -9,6 +11,8 @@ export type Deps = { strapi: Core.Strapi };
 
 /** Factories by name; Strapi calls each once, at its first use. */
 export const services = {
+  hits: createHits,
+  ingest: createIngest,
   published: createPublished,
   settings: createSettings,
   counts: createCounts,

@@ -46,5 +46,4 @@ const RULES: readonly (readonly [Verdict, (facts: Facts) => boolean])[] = [
 export const judgeHit = (facts: Facts): Verdict | null => RULES.find(([, applies]) => applies(facts))?.[0] ?? null;
 
 /** Do Not Track, or Global Privacy Control. */
-export const asksNotToBeTracked = (headers: { dnt?: unknown; 'sec-gpc'?: unknown }): boolean =>
-  headers.dnt === '1' || headers['sec-gpc'] === '1';
+export const asksNotToBeTracked = (headers: Record<string, unknown>): boolean => headers.dnt === '1' || headers['sec-gpc'] === '1';
