@@ -3,10 +3,11 @@ import type { Core } from '@strapi/strapi';
 
 type SqliteConnection = { pragma(statement: string): unknown };
 
-/** WAL lets readers go on beside the one writer; FULL keeps every committed transaction through a power cut. */
+/** WAL lets readers go on beside the one writer; FULL keeps every committed transaction through a power cut; what is deleted is overwritten. */
 const prepareSqlite = (connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
+  connection.pragma('secure_delete = ON');
   connection.pragma('busy_timeout = 5000');
   done(null, connection);
 };
