@@ -28,12 +28,16 @@ const plugin = {
     await ensureTables({ strapi });
     await getService({ strapi }, 'settings').load();
     await getService({ strapi }, 'site').load();
+    await getService({ strapi }, 'counter').start();
     await registerActions({ strapi });
     followDocuments({ strapi });
     warnAboutProxies({ strapi });
   },
 
-  destroy(_deps: Deps) {},
+  /** HTTP is still open: whoever waits is answered. */
+  async destroy({ strapi }: Deps) {
+    await getService({ strapi }, 'counter').close();
+  },
 
   services,
   controllers: { settings: createSettingsController, hits: createIngestController },

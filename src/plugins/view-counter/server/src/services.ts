@@ -4,6 +4,7 @@ import { createPopular } from './counts/popular';
 import { createSite } from './counts/site';
 import { createHits } from './hits/record';
 import { createIngest } from './ingest/ingest';
+import { createCounterService } from './hits/counter-service';
 import { createPublished } from './published/published';
 import { createSettings } from './settings/settings';
 
@@ -11,6 +12,7 @@ export type Deps = { strapi: Core.Strapi };
 
 /** Factories by name; Strapi calls each once, at its first use. */
 export const services = {
+  counter: createCounterService,
   hits: createHits,
   ingest: createIngest,
   published: createPublished,
