@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { addressesOf, readingConfig } from './addresses';
 import { toArticle } from './article-view';
 import { findRedirect, type Moved } from './find-redirect';
-import { findPublishedArticles, loadArticle, loadArticleVersions } from './load-article';
+import { loadArticle, loadArticleVersions, loadVersionsAt } from './load-article';
 import { loadLocales, localesFor, SOURCE_LOCALE } from './locales';
 import type { ReadingRequest } from './parse-request';
 import { readPreviewToken } from './preview-link';
@@ -44,11 +44,13 @@ export const readArticleBySlug = async ({ strapi, request, viewCounts, now }: De
 const findTarget = async ({ strapi, request }: Pick<Deps, 'strapi' | 'request'>): Promise<Target | null> => {
   const { slug, fallback } = request;
   const requestedLocale = request.locale ?? SOURCE_LOCALE;
-  const found = await findPublishedArticles({ strapi, slug, locales: fallback ? localesFor(requestedLocale) : [requestedLocale] });
-  const address = found.find(({ locale }) => locale === requestedLocale) ?? found[0];
+  const locales = fallback ? localesFor(requestedLocale) : [requestedLocale];
+  const found = await loadVersionsAt({ strapi, slug, locales });
+  const standing = found.filter((row) => row.slug === slug && row.publishedAt !== null && locales.includes(row.locale));
+  const address = standing.find(({ locale }) => locale === requestedLocale) ?? standing[0];
   if (!address) return null;
   const { documentId } = address;
-  const versions = await loadArticleVersions({ strapi, documentId });
+  const versions = found.filter((row) => row.documentId === documentId);
   const isTranslated = versions.some(({ locale, publishedAt }) => locale === requestedLocale && publishedAt !== null);
   const locale = isTranslated ? requestedLocale : address.locale;
   // A fallback locale that the portal does not have is a mistake of the caller's, not a missing translation.

@@ -5,7 +5,7 @@ import { embeddedIds } from './body';
 import { loadArticleCards, loadCategories, loadEventCards, loadGalleryCards } from './load-cards';
 import { SOURCE_LOCALE } from './locales';
 import { PUBLISHED } from './populate-parts';
-import type { ArticleCardRow, ArticleRow, CategoryRow, EventCardRow, GalleryCardRow, LinkRow, VersionRow } from './rows';
+import type { ArticleCardRow, ArticleRow, CategoryRow, EventCardRow, GalleryCardRow, LinkRow } from './rows';
 import { linksOf, type Chosen, type DocumentRow } from './versions';
 
 type Deps = { strapi: Core.Strapi };
@@ -24,12 +24,12 @@ export type LoadedArticle = {
   categories: CategoryRow[];
 };
 
-/** The published articles that stand under one of these addresses: at most one per locale. */
-export const findPublishedArticles = async ({ strapi, slug, locales }: Deps & { slug: string; locales: string[] }): Promise<VersionRow[]> =>
+/** All versions of the articles that are published under this slug in one of these locales; `localizations` are the versions of a row's document. */
+export const loadVersionsAt = async ({ strapi, slug, locales }: Deps & { slug: string; locales: string[] }): Promise<DocumentRow[]> =>
   (await strapi.db.query(ARTICLE).findMany({
-    select: ['documentId', 'locale', 'slug', 'publishedAt'],
-    where: { slug, locale: { $in: locales }, ...PUBLISHED },
-  })) as VersionRow[];
+    ...ARTICLE_VERSIONS_QUERY,
+    where: { localizations: { slug, locale: { $in: locales }, ...PUBLISHED } },
+  })) as DocumentRow[];
 
 /** Drafts included: the caller shows only what was asked for, or what is published. */
 export const loadArticleVersions = async ({ strapi, documentId }: Deps & { documentId: string }): Promise<DocumentRow[]> =>

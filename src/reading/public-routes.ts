@@ -1,6 +1,7 @@
 /**
  * The one list of routes that anybody may call without a token or a role; a test compares it with what Strapi has registered.
- * They read published rows only, or what a signed link of their own names.
+ * They read published rows only, or what a signed link of their own names. The counts of reads (`/api/reads`) are no routes of Strapi's:
+ * the view counter answers them in front of its stack, to everybody.
  */
 export const PUBLIC_ROUTES = {
   articleBySlug: { method: 'GET', path: '/articles/by-slug/:slug' },

@@ -1,8 +1,14 @@
-/** Where reading views get the numbers of reads from; the view counter puts its own in this place. */
+import type { Core } from '@strapi/strapi';
+
+/** Where reading views get the numbers of reads from. */
 export type ViewCounts = {
-  /** Reads per documentId, all languages together; whatever is missing in the answer was never read. */
-  totalsOf(documentIds: string[]): Promise<ReadonlyMap<string, number>>;
+  /** Reads per documentId, all languages together; whatever is missing in the answer was never read. One query. */
+  totalsOf(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 };
 
-/** Nothing is counted yet. */
-export const noViewCounts: ViewCounts = { totalsOf: () => Promise.resolve(new Map()) };
+/** A portal that was started without its counter. */
+const nothingCounted: ViewCounts = { totalsOf: () => Promise.resolve(new Map()) };
+
+/** The numbers of the view counter, as its own public routes give them. */
+export const viewCountsOf = ({ strapi }: { strapi: Core.Strapi }): ViewCounts =>
+  'view-counter' in strapi.plugins ? strapi.plugin('view-counter').service<ViewCounts>('counts') : nothingCounted;

@@ -3,13 +3,13 @@ import type { Context } from 'koa';
 import { answerOrThrow, headersFor } from '../../../reading/answer';
 import { readArticleBySlug } from '../../../reading/article-by-slug';
 import { parseReadingRequest } from '../../../reading/parse-request';
-import { noViewCounts } from '../../../reading/view-counts';
+import { viewCountsOf } from '../../../reading/view-counts';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async show(ctx: Context) {
     const { slug } = ctx.params as { slug: string };
     const request = parseReadingRequest({ slug, query: ctx.query });
     ctx.set(headersFor(request));
-    ctx.body = answerOrThrow(await readArticleBySlug({ strapi, request, viewCounts: noViewCounts, now: new Date() }));
+    ctx.body = answerOrThrow(await readArticleBySlug({ strapi, request, viewCounts: viewCountsOf({ strapi }), now: new Date() }));
   },
 });

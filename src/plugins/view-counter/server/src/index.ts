@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { adjustmentRoutes } from './adjustments/adjustment-routes';
+import { registerAnswers } from './answers/register-answers';
 import { announceCountedTypes } from './announce-counted-types';
 import { parseOptions } from './config';
+import { registerGraphql } from './graphql/register-graphql';
 import { registerDoor, warnAboutProxies } from './hits/register-door';
 import { importRoutes } from './imports/import-routes';
 import { createIngestController } from './ingest/ingest-controller';
@@ -22,6 +24,8 @@ const plugin = {
   register({ strapi }: Deps) {
     registerDoor({ strapi });
     announceCountedTypes({ strapi });
+    registerAnswers({ strapi });
+    registerGraphql({ strapi });
   },
 
   async bootstrap({ strapi }: Deps) {

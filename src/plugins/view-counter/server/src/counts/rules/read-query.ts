@@ -4,6 +4,8 @@ import { given, malformed, type Outcome } from '../outcome';
 export const MAX_DOCUMENTS = 100;
 const MAX_DAYS = 365;
 const MAX_ENTRIES = 50;
+export const DEFAULT_DAYS = 7;
+export const DEFAULT_LIMIT = 10;
 
 export type CountsQuery = { type: string | null; documentIds: readonly string[] };
 export type PopularQuery = { type: string; locale: string | null; days: number; limit: number };
@@ -51,7 +53,7 @@ const toNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text
 export const parsePopularQuery = (query: URLSearchParams): Outcome<PopularQuery> => {
   const parameters = readParameters(query, ['type', 'locale', 'days', 'limit']);
   if (!parameters.ok) return parameters;
-  const { type, locale = null, days = '7', limit = '10' } = parameters.value;
+  const { type, locale = null, days = String(DEFAULT_DAYS), limit = String(DEFAULT_LIMIT) } = parameters.value;
   if (!type) return malformed('type', 'type: expected the singular name of a counted content type, but got nothing.');
   return checkPopular({ type, locale, days: toNumber(days), limit: toNumber(limit) });
 };
