@@ -3,4 +3,5 @@ export const PUBLIC_FIELDS = {
   'Query.readCounts': { auth: false },
   'Query.popularReads': { auth: false },
   'Query.siteReads': { auth: false },
+  'Mutation.recordRead': { auth: false },
 };

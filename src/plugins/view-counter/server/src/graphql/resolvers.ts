@@ -2,26 +2,28 @@ import type { Core } from '@strapi/strapi';
 import type { Outcome } from '../counts/outcome';
 import { DEFAULT_DAYS, DEFAULT_LIMIT } from '../counts/rules/read-query';
 import { getService } from '../services';
+import { originOf, recordRead, type Context } from './record-read';
 import { createRequestLoader } from './request-loader';
 import { refusalError } from './refusal-error';
-import { toInt } from './schema';
+import { readsInInts, toInt } from './schema';
 
 type Deps = { strapi: Core.Strapi };
-
-/** What Strapi hands to every resolver of a request. */
-type Context = { koaContext: object };
-type Reads = { views: number; visits: number };
 
 const valueOf = <Value>(outcome: Outcome<Value>): Value => {
   if (outcome.ok) return outcome.value;
   throw refusalError(outcome.refusal);
 };
 
-const readsInInts = ({ views, visits }: Reads): Reads => ({ views: toInt(views), visits: toInt(visits) });
+/** The same limit per address as over REST. */
+const admit = ({ strapi }: Deps, context: Context): void => {
+  const refusal = getService({ strapi }, 'hits').admitReader(originOf(context), Date.now());
+  if (refusal) throw refusalError(refusal);
+};
 
 const readCounts =
   ({ strapi }: Deps) =>
-  async (_parent: unknown, { type, documentIds }: { type?: string | null; documentIds: string[] }) => {
+  async (_parent: unknown, { type, documentIds }: { type?: string | null; documentIds: string[] }, context: Context) => {
+    admit({ strapi }, context);
     const counts = valueOf(await getService({ strapi }, 'counts').read({ type: type ?? null, documentIds }));
     return Object.entries(counts).map(([documentId, views]) => ({ documentId, views: toInt(views) }));
   };
@@ -30,7 +32,8 @@ type PopularArguments = { type: string; locale?: string | null; days?: number | 
 
 const popularReads =
   ({ strapi }: Deps) =>
-  async (_parent: unknown, { type, locale, days, limit }: PopularArguments) => {
+  async (_parent: unknown, { type, locale, days, limit }: PopularArguments, context: Context) => {
+    admit({ strapi }, context);
     const query = { type, locale: locale ?? null, days: days ?? DEFAULT_DAYS, limit: limit ?? DEFAULT_LIMIT };
     const { data, meta } = valueOf(await getService({ strapi }, 'popular').read(query));
     return { entries: data.map((entry) => ({ ...entry, views: toInt(entry.views) })), ...meta };
@@ -38,7 +41,8 @@ const popularReads =
 
 const siteReads =
   ({ strapi }: Deps) =>
-  async () => {
+  async (_parent: unknown, _args: unknown, context: Context) => {
+    admit({ strapi }, context);
     const { today, month, total, ...rest } = await getService({ strapi }, 'site').read();
     return { ...rest, today: readsInInts(today), month: readsInInts(month), total: readsInInts(total) };
   };
@@ -54,6 +58,7 @@ export const resolversFor = (deps: Deps, typeNames: readonly string[]) => {
   const views = viewsField(deps);
   return {
     Query: { readCounts: readCounts(deps), popularReads: popularReads(deps), siteReads: siteReads(deps) },
+    Mutation: { recordRead: recordRead(deps) },
     ...Object.fromEntries(typeNames.map((name) => [name, { views }])),
   };
 };
