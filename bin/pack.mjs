@@ -17,7 +17,11 @@ const run = async (what, args, cwd) => {
   if (exitCode !== 0) throw new Failure(`${what} failed with exit code ${exitCode}: see its messages above.`);
 };
 
-/** The declarations of all files: the SDK, given a tsconfig, would write those of server/src without those of shared/. @param {string} copy */
+/**
+ * The declarations of all files: the SDK, given a tsconfig, would write those of server/src without those of shared/. What we know better than
+ * Strapi's own types (types/) is needed to compile, not in the result.
+ * @param {string} copy
+ */
 const writeTypes = async (copy) => {
   const programs = [
     { base: 'tsconfig.json', include: ['server', 'shared'] },
@@ -25,8 +29,9 @@ const writeTypes = async (copy) => {
   ];
   const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, incremental: false, rootDir: '.', outDir: 'dist/types' };
   const file = path.join(copy, 'tsconfig.types.json');
+  const root = path.relative(copy, ROOT);
   for (const { base, include } of programs) {
-    const config = { extends: path.relative(copy, path.join(ROOT, base)), compilerOptions: emit, include, exclude: [] };
+    const config = { extends: `${root}/${base}`, compilerOptions: emit, include: [...include, `${root}/types/*.d.ts`], exclude: [] };
     writeFileSync(file, JSON.stringify(config));
     await run('tsc', [TSC, '-p', file], copy);
   }

@@ -1,0 +1,109 @@
+import { builtinModules } from 'node:module';
+import { createBareProject, readPackedCode, unpack, type BareProject } from '../../support/view-counter/bare-project';
+import { createApiToken, listTables } from '../../support/view-counter/bare-server';
+import { registerFirstAdmin, type ServerProcess } from '../../support/server';
+
+/** `npm run pack:view-counter`, installed in a Strapi project that has nothing of this application. */
+let project: BareProject;
+let server: ServerProcess;
+let token: string;
+
+const ask = async (path: string, init: RequestInit = {}) => {
+  const response = await fetch(`${server.url}${path}`, init);
+  return { status: response.status, body: await response.json() };
+};
+
+const asOwner = (path: string, body: object) =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+
+const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
+const hit = (hitId: string, documentId: string) =>
+  ask('/api/reads', {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/plain', 'User-Agent': BROWSER },
+    body: JSON.stringify({ hitId, type: 'post', documentId }),
+  });
+
+beforeAll(async () => {
+  project = await createBareProject({ install: unpack });
+  server = await project.start();
+  const { token: session } = await registerFirstAdmin(server.url);
+  token = await createApiToken(server.url, session);
+}, 180_000);
+
+afterAll(async () => {
+  await server.stop();
+  await project.remove();
+}, 60_000);
+
+const SPECIFIER = /(?:\brequire\(|\bfrom\s*|\bimport\(|\bimport\s+)["']([^"'\n]+)["']/g;
+
+const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+describe('the package', () => {
+  test('loads nothing but what it names, files of its own, and Node.js', () => {
+    const { dependencies, peerDependencies } = project.plugin.manifest;
+    const loaded = readPackedCode(project)
+      .filter(({ file }) => !file.endsWith('.d.ts'))
+      .flatMap(({ text }) => [...text.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier))
+      .filter((specifier) => !specifier.startsWith('./') && !specifier.startsWith('node:') && !builtinModules.includes(specifier));
+    const named = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
+    expect(loaded).not.toHaveLength(0);
+    expect([...new Set(loaded.map(packageOf))].filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  test('names every dependency by an exact version', () => {
+    expect(Object.values(project.plugin.manifest.dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('has types whose relative imports stay inside', () => {
+    const types = readPackedCode(project).filter(({ file }) => file.endsWith('.d.ts'));
+    const outside = types.flatMap(({ file, text }) =>
+      [...text.matchAll(SPECIFIER)]
+        .map(([, specifier = '']) => specifier)
+        .filter((specifier) => specifier.split('/').filter((part) => part === '..').length > file.split('/').length - 2)
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    expect(types.length).toBeGreaterThan(0);
+    expect(outside).toEqual([]);
+  });
+
+  test('holds no path of the machine it was packed on', () => {
+    expect(readPackedCode(project).filter(({ text }) => text.includes(process.cwd()))).toEqual([]);
+  });
+});
+
+describe('a bare Strapi project', () => {
+  test('makes the tables when it starts', async () => {
+    expect(await listTables(project)).toEqual(expect.arrayContaining(['vc_day', 'vc_seen_0', 'vc_seen_1', 'vc_target', 'vc_total']));
+  });
+
+  test('counts a published post once per hit id, and shows the number in its own REST answers', async () => {
+    const { body: created } = await asOwner('/api/posts', { data: { title: 'Bài đầu tiên', slug: 'bai-dau-tien' } });
+    const { documentId } = created.data as { documentId: string };
+
+    const first = await hit('00000000000000000000000000000001', documentId);
+    expect(first).toMatchObject({ status: 200, body: { data: { counted: true, views: 1, site: { total: { views: 1, visits: 1 } } } } });
+    const again = await hit('00000000000000000000000000000001', documentId);
+    expect(again).toMatchObject({ status: 200, body: { data: { counted: false, views: 1 } } });
+
+    expect((await ask(`/api/reads?type=post&documentIds=${documentId}`)).body).toEqual({ data: { [documentId]: 1 } });
+    const list = await ask('/api/posts', { headers: { Authorization: `Bearer ${token}` } });
+    expect(list.body.data).toEqual([expect.objectContaining({ documentId, slug: 'bai-dau-tien', views: 1 })]);
+  });
+
+  test('offers the script that a page embeds', async () => {
+    const response = await fetch(`${server.url}/api/reads/reader.js`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/javascript/);
+  });
+
+  test('stops with exit code 0', async () => {
+    expect(await server.terminate()).toBe(0);
+  });
+});
