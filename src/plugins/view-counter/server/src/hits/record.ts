@@ -4,7 +4,7 @@ import { getService } from '../services';
 import { createLocalTime } from '../time/local-time';
 import { compileRanges } from './address';
 import { asksNotToBeTracked, judgeHit } from './filter';
-import type { Hit, HitOutcome, Submission, TargetKey } from './hit';
+import type { Hit, HitOutcome, TargetKey } from './hit';
 import type { HitRequest, Recorded } from './hit-request';
 import { createMinuteWindow } from './limits';
 import { parseHitBody, type HitBody, type ParsedBody } from './parse';
@@ -28,10 +28,6 @@ export type HitsService = Senders & {
 const MAX_READERS = 20_000;
 /** Enough to tell programs apart in memory; agents have no length of their own. */
 const AGENT_LENGTH = 300;
-
-type Counter = { submit(hit: Hit): Promise<Submission>; visitorKeyFor(day: number): Buffer | Promise<Buffer> };
-
-const counterOf = ({ strapi }: Deps) => strapi.plugin('view-counter').service<Counter>('counter');
 
 const refused = (refusal: Refusal): Recorded => ({ recorded: false, refusal });
 
@@ -77,7 +73,7 @@ const createVisitorOf = ({ strapi }: Deps) => {
   const { path: site } = settings.options();
   return async ({ prefix, agent, headers }: Sender, day: number): Promise<Buffer | null> => {
     if (settings.current().dnt !== 'ignore' && asksNotToBeTracked(headers)) return null;
-    const key = await counterOf({ strapi }).visitorKeyFor(day);
+    const key = await getService({ strapi }, 'counter').visitorKeyFor(day);
     return visitorKey({ key, site, prefix, agent });
   };
 };
@@ -98,7 +94,7 @@ export const createHits = ({ strapi }: Deps): HitsService => {
   });
 
   const submit = async (hit: Hit): Promise<Recorded> => {
-    const submission = await counterOf({ strapi }).submit(hit);
+    const submission = await getService({ strapi }, 'counter').submit(hit);
     if (submission.accepted) return replyOf(submission.outcome);
     const why = submission.because === 'full' ? 'More hits wait than may.' : 'The server is going down.';
     return refused(busy(why, submission.retryAfterSeconds));

@@ -5,7 +5,7 @@ import type { Grant } from './api-tokens';
 /** null: no such token; 'busy': too many unknown tokens are asked about, or the database answers nothing. */
 type Answer = Grant | null | 'busy';
 
-export type Grants = { of(accessKey: string): Answer | Promise<Answer> };
+export type Grants = { of(accessKey: string): Promise<Answer> };
 
 export type GrantRules = {
   find(accessKey: string): Promise<Grant | null>;
@@ -56,10 +56,10 @@ export const createGrants = ({ find, onFailure, now = Date.now }: GrantRules): G
     of: (accessKey) => {
       const name = createHash('sha256').update(accessKey).digest('base64');
       const known = valid.get(name) ?? wrong.get(name);
-      if (known && now() - known.checkedAt < BELIEVED_MS) return known.grant;
+      if (known && now() - known.checkedAt < BELIEVED_MS) return Promise.resolve(known.grant);
       const running = asking.get(name);
       if (running) return running;
-      if (!valid.has(name) && !spend(now())) return 'busy';
+      if (!valid.has(name) && !spend(now())) return Promise.resolve('busy' as const);
       const asked = ask(name, accessKey).finally(() => asking.delete(name));
       asking.set(name, asked);
       return asked;

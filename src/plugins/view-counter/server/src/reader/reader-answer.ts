@@ -1,14 +1,18 @@
 import type { DoorAnswer } from '../hits/door-answer';
 import { reader } from './reader';
 
-/** The compiled function as it stands, without comments and indentation: what a browser parses is what was type-checked. */
+/**
+ * The compiled function as it stands, without comments and spaces that mean nothing: what a browser runs is what was type-checked. It holds
+ * no string with a space beside a sign, and every statement ends with a semicolon.
+ */
 const shorten = (source: string): string =>
   source
     .replace(/\/\*[^]*?\*\//g, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n');
+    .join('\n')
+    .replace(/ *([=(){}[\],:;?<>!&|+*]+) */g, '$1');
 
 export const READER_SCRIPT = Buffer.from(`(${shorten(reader.toString())})(window)`);
 

@@ -20,7 +20,7 @@ export type Browser = {
   navigator: { webdriver?: boolean; sendBeacon?(url: string, body: string): boolean };
   performance: { getEntriesByType(type: string): { type?: string }[] };
   crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
-  fetch?(url: string, init: object): Promise<{ status: number; json(): Promise<{ data?: Reply | null }> }>;
+  fetch(url: string, init: object): Promise<{ status: number; json(): Promise<{ data?: Reply | null }> }>;
   addEventListener: Listen;
   setTimeout(run: () => void, ms: number): void;
   CustomEvent: new (name: string, init: { detail: Reply }) => unknown;
@@ -46,10 +46,6 @@ export const reader = (window: Browser): void => {
   };
 
   const send = (body: string, attempt: number): void => {
-    if (!window.fetch) {
-      navigator.sendBeacon!(endpoint, body);
-      return;
-    }
     unsent.add(body);
     void window
       .fetch(endpoint, { method: 'POST', body, keepalive: true, credentials: 'omit', headers: { 'content-type': 'text/plain' } })
@@ -74,6 +70,8 @@ export const reader = (window: Browser): void => {
   const count = (page: Page, nav: string | undefined): void => {
     current = page;
     whenShown(() => {
+      // While the page was hidden, a route of a single-page application may have given way to another.
+      if (page !== current) return;
       const hitId = Array.from(window.crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte + 256).toString(16).slice(1)).join('');
       send(JSON.stringify({ hitId, type: page.type, documentId: page.documentId, locale: page.locale, nav, auto: navigator.webdriver }), 0);
     });
