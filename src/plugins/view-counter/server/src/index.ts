@@ -5,11 +5,13 @@ import { announceCountedTypes } from './announce-counted-types';
 import { parseOptions } from './config';
 import { registerGraphql } from './graphql/register-graphql';
 import { registerDoor, warnAboutProxies } from './hits/register-door';
+import { createImportController } from './imports/import-controller';
 import { importRoutes } from './imports/import-routes';
 import { createIngestController } from './ingest/ingest-controller';
 import { ingestRoutes } from './ingest/ingest-routes';
 import { followDocuments } from './published/follow-documents';
 import { registerActions } from './register-actions';
+import { createReportController } from './reports/report-controller';
 import { reportRoutes } from './reports/report-routes';
 import { getService, services } from './services';
 import { createSettingsController } from './settings/settings-controller';
@@ -40,11 +42,17 @@ const plugin = {
 
   /** HTTP is still open: whoever waits is answered. */
   async destroy({ strapi }: Deps) {
+    await getService({ strapi }, 'imports').stop();
     await getService({ strapi }, 'counter').close();
   },
 
   services,
-  controllers: { settings: createSettingsController, hits: createIngestController },
+  controllers: {
+    settings: createSettingsController,
+    hits: createIngestController,
+    import: createImportController,
+    reports: createReportController,
+  },
   routes: {
     'content-api': { type: 'content-api' as const, routes: ingestRoutes },
     admin: { type: 'admin' as const, routes: [...reportRoutes, ...importRoutes, ...adjustmentRoutes, ...settingsRoutes] },

@@ -3,6 +3,7 @@ import { createCounts } from './counts/counts';
 import { createPopular } from './counts/popular';
 import { createSite } from './counts/site';
 import { createHits } from './hits/record';
+import { createImports } from './imports/imports';
 import { createIngest } from './ingest/ingest';
 import { createCounterService } from './hits/counter-service';
 import { createPublished } from './published/published';
@@ -20,6 +21,7 @@ export const services = {
   counts: createCounts,
   popular: createPopular,
   site: createSite,
+  imports: createImports,
 };
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };

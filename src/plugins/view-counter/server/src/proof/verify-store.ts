@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { nameTarget, nameTargets } from '../tables/target-names-store';
 import { dayToText } from '../time/local-time';
 import { CHECKS, type Check } from './checks';
 import { COUNTERS, compareParts, type Mismatch, type PartSums } from './rules/compare-parts';
@@ -58,23 +59,10 @@ const runCheck = async (trx: Knex.Transaction, { says, numbers, sql }: Check): P
   return { problems, count: Math.max(problems.length, Number(rows[0]?.in_all ?? 0)) };
 };
 
-const nameTargets = async (trx: Knex.Transaction, ids: number[]): Promise<Map<number, string>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await trx('vc_target')
-    .whereIn('id', ids)
-    .select<{ id: number | string; uid: string; document_id: string; locale: string }[]>('id', 'uid', 'document_id', 'locale');
-  return new Map(rows.map(({ id, uid, document_id: documentId, locale }) => [Number(id), nameOf({ uid, documentId, locale })]));
-};
-
-const nameOf = ({ uid, documentId, locale }: { uid: string; documentId: string; locale: string }): string => {
-  if (uid === '') return documentId === '' ? 'the site' : 'the pages without a document';
-  return [uid, documentId, locale && `(${locale})`].filter(Boolean).join(' ');
-};
-
 const describeMismatch = ({ uid, locale, day, counter, expected, found }: Mismatch): Problem => {
   const sum = uid === '' ? 'the sum of its pages and documents' : 'the sum of its documents';
   const when = day === null ? 'in all' : dayToText(day);
-  return { what: `${counter} of ${nameOf({ uid, documentId: '', locale })}, ${when}, must be ${sum}`, expected, found };
+  return { what: `${counter} of ${nameTarget({ uid, documentId: '', locale })}, ${when}, must be ${sum}`, expected, found };
 };
 
 const sumOf = (counter: string, isWhole: boolean): string =>

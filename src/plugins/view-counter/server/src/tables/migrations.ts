@@ -1,3 +1,4 @@
+import { IMPORT_TABLES } from './import-tables';
 import type { Client } from './table-store';
 
 type Migration = { name: string; statements: Record<Client, string[]> };
@@ -53,4 +54,5 @@ const firstTables = (dialect: Dialect): string[] => {
 /** Each runs once per database, in this order; a released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '2026.11.22-first-tables', statements: { sqlite: firstTables(SQLITE), postgres: firstTables(POSTGRES) } },
+  { name: '2026.11.22-import-tables', statements: { sqlite: IMPORT_TABLES, postgres: IMPORT_TABLES } },
 ];

@@ -1,0 +1,252 @@
+import type { Core } from '@strapi/strapi';
+import type { ImportAnalysis, ImportRun } from '../../../src/plugins/view-counter/shared/contracts';
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
+import { loginAsAdmin } from '../../support/accounts';
+import { articleDesk } from '../../support/article-desk';
+import { bootStrapi, type TestStrapi } from '../../support/strapi';
+
+let server: TestStrapi;
+let strapi: Core.Strapi;
+let token: string;
+let ids: Record<'a' | 'b' | 'c', string>;
+
+beforeAll(async () => {
+  server = await bootStrapi();
+  strapi = server.strapi;
+  ({ token } = await loginAsAdmin(server));
+  const { documentId: publisher } = await strapi.documents('api::organization.organization').create({
+    data: { name: 'UBND huyện Ba Tơ', classification: 'peoplesCommittee' },
+  });
+  const desk = articleDesk({ strapi, publisher });
+  const [a, b, c] = [
+    await desk.write({ title: 'Lễ hội Điện Trường Bà', slug: 'le-hoi-dien-truong-ba' }, { status: 'published' }),
+    await desk.write({ title: 'Ra quân trồng rừng', slug: 'ra-quan-trong-rung' }),
+    await desk.write({ title: 'Trang cũ', slug: 'trang-cu' }),
+  ];
+  ids = { a: a.documentId, b: b.documentId, c: c.documentId };
+});
+
+afterAll(() => server.destroy());
+
+type Form = { csv?: string | Buffer; strategy?: string; source?: string; siteViews?: string; siteVisits?: string };
+
+const send = (path: string, { csv, ...fields }: Form) => {
+  const request = server.http.post(`/view-counter/imports${path}`).set('Authorization', `Bearer ${token}`);
+  for (const [name, value] of Object.entries(fields)) void request.field(name, value);
+  return csv === undefined ? request : request.attach('file', Buffer.from(csv), { filename: 'views.csv', contentType: 'text/csv' });
+};
+const get = (path: string) => server.http.get(`/view-counter/imports${path}`).set('Authorization', `Bearer ${token}`);
+
+const analyse = async (form: Form): Promise<ImportAnalysis> => (await send('/analyse', form).expect(200)).body.data;
+
+const ended = async (id: number): Promise<ImportRun> => {
+  for (;;) {
+    const run: ImportRun = (await get(`/${id}`).expect(200)).body.data;
+    if (run.state !== 'running') return run;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const run = async (form: Form): Promise<ImportRun> => ended((await send('', form).expect(202)).body.data.id);
+const undo = (id: number) => send(`/${id}/undo`, {});
+
+type Totals = { imported: number; imported_visits: number };
+/** Of a document, or ('') of the site. */
+const totals = async (documentId: string): Promise<Totals> => {
+  const row: Record<keyof Totals, unknown> | undefined = await strapi.db
+    .connection('vc_total')
+    .join('vc_target', 'vc_target.id', 'vc_total.target_id')
+    .where({ document_id: documentId })
+    .first('imported', 'imported_visits');
+  return { imported: Number(row?.imported ?? 0), imported_visits: Number(row?.imported_visits ?? 0) };
+};
+const imported = async (documentId: string): Promise<number> => (await totals(documentId)).imported;
+
+/** Every test begins and ends with a counter that holds no old counts. */
+afterEach(async () => {
+  expect(await verify({ knex: strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
+  for (const { id, state } of (await get('').expect(200)).body.data as ImportRun[]) {
+    if (state !== 'undone') await undo(id).expect(200);
+  }
+  expect(await Promise.all(['', ids.a, ids.b].map(imported))).toEqual([0, 0, 0]);
+});
+
+describe('a file of addresses', () => {
+  const csv = () =>
+    [
+      'Đường dẫn;Lượt xem',
+      'https://bato.gov.vn/tin-tuc/le-hoi-dien-truong-ba.html;4.126',
+      '/ra-quan-trong-rung-5186;77',
+      '/khong-co;9',
+      'x;?',
+    ].join('\r\n');
+
+  test('is analysed without writing anything', async () => {
+    const analysis = await analyse({ csv: `\ufeff${csv()}` });
+    expect(analysis).toMatchObject({ rows: 4, matched: 2, changing: 2, delta: 4203, problemCount: 2 });
+    expect(analysis.problems).toEqual([
+      { line: 4, code: 'unknown-address', text: '"/khong-co": no entry is known under this address.' },
+      { line: 5, code: 'wrong-number', text: '"x": expected a whole number of views, but found "?".' },
+    ]);
+    expect(analysis.sample[0]).toEqual({
+      line: 2,
+      url: 'https://bato.gov.vn/tin-tuc/le-hoi-dien-truong-ba.html',
+      documentId: ids.a,
+      locale: 'vi',
+      metric: 'views',
+      title: 'Lễ hội Điện Trường Bà',
+      before: 0,
+      after: 4126,
+    });
+    expect((await get('').expect(200)).body.data).toEqual([]);
+  });
+
+  test('is imported as it was analysed, drafts included, and audited', async () => {
+    const done = await run({ csv: csv() });
+    expect(done).toMatchObject({
+      state: 'finished',
+      source: 'csv',
+      strategy: 'set',
+      rows: 4,
+      done: 4,
+      changed: 2,
+      delta: 4203,
+      problemCount: 2,
+    });
+    expect([await imported(ids.a), await imported(ids.b)]).toEqual([4126, 77]);
+    const line: unknown = await strapi.db.connection('vc_audit').where({ action: 'import' }).orderBy('id', 'desc').first();
+    expect(line).toMatchObject({ actor: done.startedBy, reason: `Import ${done.id}: 4 rows of "csv", set` });
+  });
+});
+
+describe('a file of documentIds', () => {
+  test('names the document and, where it has several, the language', async () => {
+    const form = { csv: `documentId,locale,views\n${ids.a},vi,5\n${ids.b},en,6\n${ids.c},,7\nmissing,vi,8` };
+    const { problems, matched } = await analyse(form);
+    expect(matched).toBe(2);
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [3, 'unknown-locale'],
+      [5, 'unknown-document'],
+    ]);
+  });
+
+  test('cannot say two things about one entry', async () => {
+    const csv = `documentId,url,views\n${ids.a},,5\n${ids.a},,6\n,/le-hoi-dien-truong-ba,7\n${ids.b},,8`;
+    const { problems, delta } = await analyse({ csv });
+    expect(problems.map(({ line, text }) => [line, text])).toEqual([
+      [3, `"${ids.a}" stands in line 2 already.`],
+      [4, '"/le-hoi-dien-truong-ba" is the same entry as line 2.'],
+    ]);
+    expect(delta).toBe(13);
+  });
+});
+
+describe('strategies', () => {
+  const row = (views: number) => `documentId,views\n${ids.a},${views}`;
+
+  test('set: the number becomes the file’s, up or down', async () => {
+    await run({ csv: row(100) });
+    expect(await run({ csv: row(60) })).toMatchObject({ changed: 1, delta: -40 });
+    expect(await imported(ids.a)).toBe(60);
+  });
+
+  test('add: a second old site adds, the same one twice does not', async () => {
+    await run({ csv: row(100), strategy: 'add', source: 'old' });
+    await run({ csv: row(100), strategy: 'add', source: 'old' });
+    await run({ csv: row(7), strategy: 'add', source: 'older' });
+    expect(await imported(ids.a)).toBe(107);
+    expect(await run({ csv: row(130), strategy: 'add', source: 'old' })).toMatchObject({ delta: 30 });
+  });
+
+  test('add: several addresses of one entry are summed', async () => {
+    const csv = 'url,views\n/le-hoi-dien-truong-ba,5\n/cu/le-hoi-dien-truong-ba.aspx,6';
+    expect(await run({ csv, strategy: 'add' })).toMatchObject({ delta: 11, problemCount: 0 });
+  });
+
+  test('max: never lowers', async () => {
+    await run({ csv: row(100), strategy: 'max' });
+    await run({ csv: row(60), strategy: 'max' });
+    expect(await imported(ids.a)).toBe(100);
+    expect(await run({ csv: row(101), strategy: 'max' })).toMatchObject({ delta: 1 });
+  });
+
+  test('fill-empty: only where nothing was imported, even if it was 0', async () => {
+    await run({ csv: row(0) });
+    expect(await run({ csv: `${row(5)}\n${ids.b},6`, strategy: 'fill-empty' })).toMatchObject({ changed: 1, delta: 6 });
+    expect(await imported(ids.a)).toBe(0);
+  });
+
+  test.each(['set', 'add', 'max', 'fill-empty'])('%s: what was analysed is what is done', async (strategy) => {
+    await run({ csv: `documentId,views\n${ids.b},50` });
+    const form = { csv: `documentId,views\n${ids.a},10\n${ids.b},20`, strategy, siteViews: '4.470.086', siteVisits: '2111' };
+    const { changing, delta } = await analyse(form);
+    expect(await run(form)).toMatchObject({ changed: changing, delta });
+  });
+});
+
+test('the totals of the old site come with a file or alone', async () => {
+  expect(await run({ siteViews: '4.470.086', siteVisits: '2.111' })).toMatchObject({ rows: 2, done: 2, changed: 2 });
+  expect(await totals('')).toEqual({ imported: 4_470_086, imported_visits: 2_111 });
+  const { body } = await server.http.get('/api/reads/site').expect(200);
+  expect(body.data.total).toMatchObject({ views: 4_470_086, visits: 2_111 });
+});
+
+describe('undo', () => {
+  const csv = (views: number) => `documentId,views\n${ids.a},${views}\n${ids.b},${views}`;
+
+  test('takes back all of a run and says so', async () => {
+    const { id } = await run({ csv: csv(9), siteViews: '100' });
+    const { body } = await undo(id).expect(200);
+    expect(body.data).toMatchObject({ id, state: 'undone' });
+    expect(await Promise.all(['', ids.a, ids.b].map(imported))).toEqual([0, 0, 0]);
+    expect((await undo(id).expect(409)).body.error.message).toContain('undone already');
+  });
+
+  test('begins with the latest: an earlier one names it', async () => {
+    const first = await run({ csv: csv(9) });
+    const second = await run({ csv: csv(10) });
+    expect((await undo(first.id).expect(409)).body.error.message).toContain(`Import ${second.id}`);
+    await undo(second.id).expect(200);
+    expect(await imported(ids.a)).toBe(9);
+    await undo(first.id).expect(200);
+  });
+
+  test('of a run that is not there is 404', async () => {
+    await undo(987_654).expect(404);
+    await get('/987654').expect(404);
+    await send('/none/resume', {}).expect(404);
+  });
+});
+
+test('two imports at once: the second one is told who is at work', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => `/khong-co-${at},1`).join('\n');
+  const first = await send('', { csv: `url,views\n${rows}` }).expect(202);
+  const second = await send('', { csv: `documentId,views\n${ids.a},1` }).expect(409);
+  expect(second.body.error.message).toMatch(`Import ${first.body.data.id} by ${first.body.data.startedBy} is still running`);
+  await undo(first.body.data.id).expect(409);
+  expect(await ended(first.body.data.id)).toMatchObject({ state: 'finished', problemCount: 20_000, done: 20_000 });
+});
+
+describe('a form that cannot be used is refused with a sentence', () => {
+  const table: [string, Form, number, RegExp][] = [
+    ['nothing', {}, 400, /Send a CSV file/],
+    ['no heading', { csv: '/a,1\n/b,2' }, 400, /no column of views: expected a first line such as "url,views"/],
+    ['no column of addresses', { csv: 'title,views\nA,1' }, 400, /no column of addresses/],
+    ['no rows', { csv: 'url,views\n' }, 400, /no rows/],
+    ['an unknown strategy', { csv: 'url,views\n/a,1', strategy: 'double' }, 400, /strategy/],
+    ['a total that is no number', { siteViews: 'many' }, 400, /siteViews: expected a whole number, but found "many"/],
+    ['a picture', { csv: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]) }, 400, /not text in UTF-8/],
+    ['unfinished quotes', { csv: 'url,views\n"/a,1\n' }, 400, /not CSV/],
+    ['too many rows', { csv: `url,views\n${'/a,1\n'.repeat(200_001)}` }, 400, /more than 200000 rows/],
+    ['too many bytes', { csv: Buffer.alloc(33 * 1024 * 1024, 'a') }, 413, /at most 32 MB/],
+  ];
+
+  test.each(table)('%s', async (_, form, status, message) => {
+    const { body } = await send('', form).expect(status);
+    expect(body.error.message).toMatch(message);
+    expect((await get('').expect(200)).body.data.filter(({ state }: ImportRun) => state === 'running')).toEqual([]);
+  });
+
+  test('and without the right to import it is 401 or 403', async () => {
+    await server.http.get('/view-counter/imports').expect(401);
+  });
+});
