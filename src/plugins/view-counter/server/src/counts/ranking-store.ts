@@ -7,7 +7,7 @@ import { oneOf, readRows } from './read-store';
 
 export type RankedTarget = TargetKey & { id: number; views: number };
 
-/** The most viewed documents between two days (YYYYMMDD, both included), most first; ties by the older row. Without `uid`, `locale`: of all. */
+/** The most viewed documents between two days (YYYYMMDD, or YYYYMM00 for a month that is folded; both included), most first; ties by the older row. Without `uid`, `locale`: of all. */
 export type RankingQuery = { from: number; to: number; uid?: string; locale?: string; limit: number };
 
 type Wanted = { strapi: Core.Strapi; query: RankingQuery };
@@ -62,10 +62,17 @@ const sumAtOnce = async ({ strapi, query }: Wanted): Promise<Sum[]> => {
 const sumInPieces = ({ strapi, query }: Wanted): Promise<Sum[]> =>
   addDays(query.from, MAX_INDEXED_DAYS) > query.to ? sumByDay({ strapi, query }) : sumByDocument({ strapi, query });
 
+/** The days of the calendar, and before each month the row that its days may have been folded into (YYYYMM00). */
+const storedDays = ({ from, to }: RankingQuery): number[] => {
+  const days: number[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(...(day % 100 === 1 && day - 1 > from ? [day - 1, day] : [day]));
+  return days;
+};
+
 const sumByDay = async ({ strapi, query }: Wanted): Promise<Sum[]> => {
   const documents = documentsOf(query);
   const sums = new Map<number, number>();
-  for (let day = query.from; day <= query.to; day = addDays(day, 1)) {
+  for (const day of storedDays(query)) {
     const rows = await readRows<Sum>({
       strapi,
       sql: `SELECT t.id, d.views FROM vc_day d JOIN vc_target t ON t.id = d.target_id WHERE d.day = ? AND d.views > 0 AND ${documents.sql}`,
