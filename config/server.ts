@@ -7,7 +7,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams) => {
     host: env('HOST', '127.0.0.1'),
     port: env.int('PORT', 1337),
     url: env('PUBLIC_URL', ''),
-    proxy: { koa: env.bool('IS_PROXIED', false) },
+    // Koa's own default for the number of proxies, 0, believes any address that a reader writes in X-Forwarded-For.
+    proxy: { koa: env.bool('IS_PROXIED', false), maxIpsCount: env.int('PROXY_COUNT', 1) },
     app: { keys: env.array('APP_KEYS') },
     dirs: { public: env('PUBLIC_DIR', './public') },
     logger: { updates: { enabled: false }, startup: { enabled: false } },

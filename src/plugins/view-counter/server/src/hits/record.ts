@@ -66,15 +66,20 @@ const createJudge = ({ strapi }: Deps) => {
   };
 };
 
-/** A reader who asks not to be tracked has no key, unless the site ignores the wish; neither has a hit that is not counted anyway. */
+/** A reader who asks not to be tracked has no key, unless the site ignores the wish. 'busy': the day's key is not known yet and the database does not answer. */
 const createVisitorOf = ({ strapi }: Deps) => {
   const settings = getService({ strapi }, 'settings');
   // The pepper already belongs to this site alone; the path tells apart what one process may count twice.
   const { path: site } = settings.options();
-  return async ({ prefix, agent, headers }: Sender, day: number): Promise<Buffer | null> => {
+  return async ({ prefix, agent, headers }: Sender, day: number): Promise<Buffer | null | 'busy'> => {
     if (settings.current().dnt !== 'ignore' && asksNotToBeTracked(headers)) return null;
-    const key = await getService({ strapi }, 'counter').visitorKeyFor(day);
-    return visitorKey({ key, site, prefix, agent });
+    try {
+      const key = await getService({ strapi }, 'counter').visitorKeyFor(day);
+      return visitorKey({ key, site, prefix, agent });
+    } catch (error) {
+      strapi.log.error(`View counter: no key for the visitors of ${day}: ${String(error)}`);
+      return 'busy';
+    }
   };
 };
 
@@ -110,6 +115,7 @@ export const createHits = ({ strapi }: Deps): HitsService => {
     const day = time.dayOf(receivedAt);
     const filtered = judge(sender, body, receivedAt);
     const visitor = filtered === null ? await visitorOf(sender, day) : null;
+    if (visitor === 'busy') return refused(busy('The database does not answer.'));
     return submit({ hitId: body.hitId, target, receivedAt, day, hour: time.hourOf(receivedAt), visitor, nav: body.nav, filtered });
   };
 
