@@ -177,6 +177,8 @@ export type AuditEntry = {
   uid: string;
   documentId: string;
   locale: string;
+  /** Of the entry, where it has one. */
+  title?: string | null;
   metric: Metric | null;
   before: number | null;
   after: number | null;

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import ipaddr from 'ipaddr.js';
+import { isAddressRange } from '../../shared/address-range';
 import { DNT_POLICIES, PROFILES } from '../../shared/contracts';
 import type { TargetKey } from './hits/hit';
 
@@ -12,13 +12,7 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** IPv4 in its four parts only: "10.0.0" would be read as 10.0.0.0. */
-const isRange = (text: string): boolean => {
-  const { IPv4, IPv6 } = ipaddr;
-  return IPv4.isValidFourPartDecimal(text) || IPv4.isValidCIDRFourPartDecimal(text) || IPv6.isValid(text) || IPv6.isValidCIDR(text);
-};
-
-const RANGE = z.string().refine(isRange, { error: 'write an address or a range such as "203.0.113.0/24" or "2001:db8::/48"' });
+const RANGE = z.string().refine(isAddressRange, { error: 'write an address or a range such as "203.0.113.0/24" or "2001:db8::/48"' });
 
 /** Which attributes of a counted type name an entry in lists. Left out: `title` or `name`, the first uid attribute, `datePublished`. */
 const TYPE = z.strictObject({

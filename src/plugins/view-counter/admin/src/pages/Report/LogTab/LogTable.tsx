@@ -1,0 +1,89 @@
+import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { AuditEntry, Scope } from '../../../../../shared/contracts';
+import { changesFromText } from '../../../../../shared/rule-changes';
+import { kindOf, useTypeName } from '../../../data/use-scope';
+import { EntryLink } from '../../../parts/EntryLink/EntryLink';
+import { useFormats } from '../../../text/use-formats';
+import { useRuleText } from '../../../text/use-rule-text';
+import { useText, type TextKey } from '../../../text/use-text';
+
+const COLUMNS: readonly TextKey[] = ['log.at', 'log.actor', 'log.action', 'log.subject', 'log.numbers', 'log.reason'];
+
+/** Which number a line is about: one entry's, or the whole site's. Settings and months are about none. */
+const Subject = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
+  const t = useText();
+  const nameOf = useTypeName(scope.types);
+  if (entry.metric === null) return <Typography textColor="neutral600">—</Typography>;
+  if (entry.documentId === '') return <Typography>{t(entry.metric === 'views' ? 'adjust.site.views' : 'adjust.site.visits')}</Typography>;
+  const title = entry.title ?? t('log.entry', { type: nameOf(entry.uid) });
+  return (
+    <>
+      <EntryLink entry={{ ...entry, title }} kind={kindOf(scope, entry.uid)} maxWidth="28rem" />
+      <Typography variant="pi" textColor="neutral600">
+        {[nameOf(entry.uid), entry.locale].filter(Boolean).join(', ')}
+      </Typography>
+    </>
+  );
+};
+
+const Numbers = ({ before, after }: Pick<AuditEntry, 'before' | 'after'>) => {
+  const t = useText();
+  const { number } = useFormats();
+  if (before === null || after === null) return <Typography textColor="neutral600">—</Typography>;
+  return <Typography style={{ whiteSpace: 'nowrap' }}>{t('log.fromTo', { before: number(before), after: number(after) })}</Typography>;
+};
+
+const Row = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
+  const t = useText();
+  const { moment } = useFormats();
+  const ruleText = useRuleText(scope.types);
+  const changes = entry.action === 'settings' ? changesFromText(entry.reason) : null;
+  return (
+    <Tr>
+      <Td>
+        <Typography style={{ whiteSpace: 'nowrap' }}>{moment(entry.at, scope.timeZone)}</Typography>
+      </Td>
+      <Td>
+        <Typography>{entry.actor}</Typography>
+      </Td>
+      <Td>
+        <Typography>{t(`log.action.${entry.action}`)}</Typography>
+      </Td>
+      <Td>
+        <Subject entry={entry} scope={scope} />
+      </Td>
+      <Td>
+        <Numbers before={entry.before} after={entry.after} />
+      </Td>
+      <Td>
+        <Box maxWidth="36rem">
+          <Typography style={{ whiteSpace: 'normal' }}>{changes ? changes.map(ruleText).join('; ') : entry.reason}</Typography>
+        </Box>
+      </Td>
+    </Tr>
+  );
+};
+
+export const LogTable = ({ entries, scope }: { entries: AuditEntry[]; scope: Scope }) => {
+  const t = useText();
+  return (
+    <Box style={{ overflowX: 'auto' }}>
+      <Table colCount={COLUMNS.length} rowCount={entries.length + 1}>
+        <Thead>
+          <Tr>
+            {COLUMNS.map((column) => (
+              <Th key={column}>
+                <Typography variant="sigma">{t(column)}</Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {entries.map((entry) => (
+            <Row key={entry.id} entry={entry} scope={scope} />
+          ))}
+        </Tbody>
+      </Table>
+    </Box>
+  );
+};

@@ -1,0 +1,51 @@
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { Report, ReportQuery, RuleNote, Scope } from '../../../../../shared/contracts';
+import { Section } from '../../../parts/Section/Section';
+import { chartRows, notesByDate } from '../../../range/chart-rows';
+import { useFormats } from '../../../text/use-formats';
+import { useRuleText } from '../../../text/use-rule-text';
+import { useText } from '../../../text/use-text';
+import { useReportState } from '../use-report-state';
+import { ChartTable } from './ChartTable';
+import { ExportButton } from './ExportButton';
+import { LineChoice } from './LineChoice';
+import { ReadsChart } from './ReadsChart';
+import { RuleNotes } from './RuleNotes';
+
+type ChartSectionProps = { report: Report; query: ReportQuery; scope: Scope };
+
+const isEmpty = ({ period, compared }: Report): boolean =>
+  [period, compared].every((one) => one === null || (one.totals.views === 0 && one.totals.visits === 0 && one.totals.uniques === 0));
+
+export const ChartSection = ({ report, query, scope }: ChartSectionProps) => {
+  const t = useText();
+  const { day } = useFormats();
+  const { state, change } = useReportState();
+  const ruleText = useRuleText(scope.types);
+  const [isTable, setTable] = useState(false);
+  const { period, compared } = report;
+  const notes = notesByDate(report.notes, period);
+  const noteText = (ofDate: RuleNote[]) => ofDate.flatMap(({ changes }) => changes.map(ruleText)).join('; ');
+  const rows = chartRows(report);
+  const range = t('chart.range', { from: day(period.from), to: day(period.to) });
+  const second = compared ? ` ${t('chart.second', { from: day(compared.from), to: day(compared.to) })}` : '';
+  return (
+    <Section title={t('chart.title')} note={`${range}${second}`} action={<ExportButton query={query} kind="series" />}>
+      <Flex justifyContent="space-between" gap={4} wrap="wrap" paddingBottom={3}>
+        <LineChoice lines={state.lines} onChange={(lines) => change({ lines })} />
+        <TextButton aria-expanded={isTable} onClick={() => setTable(!isTable)}>
+          {t(isTable ? 'chart.hideTable' : 'chart.showTable')}
+        </TextButton>
+      </Flex>
+      {isEmpty(report) && (
+        <Box padding={4} background="neutral100" hasRadius>
+          <Typography textColor="neutral600">{t('chart.empty')}</Typography>
+        </Box>
+      )}
+      <ReadsChart rows={rows} lines={state.lines} isCompared={compared !== null} notes={notes} noteText={noteText} />
+      {isTable && <ChartTable rows={rows} isCompared={compared !== null} />}
+      <RuleNotes notes={report.notes} ruleText={ruleText} />
+    </Section>
+  );
+};

@@ -1,0 +1,38 @@
+import { DNT_POLICIES, PROFILES } from '../../../shared/contracts';
+import type { RuleChange } from '../../../shared/rule-changes';
+import { useTypeName } from '../data/use-scope';
+import { useText, type Text } from './use-text';
+
+const SETTINGS = [
+  'types',
+  'profile',
+  'doubleClickSeconds',
+  'visitMinutes',
+  'timeZone',
+  'dnt',
+  'excludedAddresses',
+  'retentionYears',
+] as const;
+
+/** A value as the settings page names it. */
+const valueText = (t: Text, nameOf: (uid: string) => string, { setting, value }: { setting: string; value: string | null }): string => {
+  if (value === null || value === '') return t('rule.none');
+  const profile = PROFILES.find((name) => name === value);
+  if (setting === 'profile' && profile) return t(`profile.${profile}`);
+  const policy = DNT_POLICIES.find((name) => name === value);
+  if (setting === 'dnt' && policy) return t(`dnt.${policy}`);
+  return setting === 'types' ? value.split(', ').map(nameOf).join(', ') : value;
+};
+
+/** Each change of a rule as a sentence: "Cửa sổ nhấp đúp: 30 → 60". */
+export const useRuleText = (types: Parameters<typeof useTypeName>[0]): ((change: RuleChange) => string) => {
+  const t = useText();
+  const nameOf = useTypeName(types);
+  return ({ setting, before, after }) => {
+    const known = SETTINGS.find((name) => name === setting);
+    const name = known ? t(`setting.${known}`) : setting;
+    const to = valueText(t, nameOf, { setting, value: after });
+    if (before === null) return t('rule.first', { name, to });
+    return t('rule.change', { name, from: valueText(t, nameOf, { setting, value: before }), to });
+  };
+};
