@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createAdjustmentController } from './adjustments/adjustment-controller';
 import { adjustmentRoutes } from './adjustments/adjustment-routes';
 import { registerAnswers } from './answers/register-answers';
 import { announceCountedTypes } from './announce-counted-types';
@@ -51,6 +52,7 @@ const plugin = {
     settings: createSettingsController,
     hits: createIngestController,
     import: createImportController,
+    adjustment: createAdjustmentController,
     reports: createReportController,
   },
   routes: {

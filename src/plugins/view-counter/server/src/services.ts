@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createAdjustments } from './adjustments/adjustments';
 import { createCounts } from './counts/counts';
 import { createPopular } from './counts/popular';
 import { createSite } from './counts/site';
@@ -22,6 +23,7 @@ export const services = {
   popular: createPopular,
   site: createSite,
   imports: createImports,
+  adjustments: createAdjustments,
 };
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };

@@ -1,20 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ImportAnalysis } from '../../../shared/contracts';
-import { typeWithUid } from '../counts/counted-types';
-import { loadNames, versionKey, type EntryName } from '../counts/entry-names';
+import { nameOf } from '../hits/fold';
+import type { MayRead } from '../reports/named-entries';
 import { previewRows } from './apply-rows';
+import { loadTitles } from './load-titles';
 import { countRows, prepareRows, type ImportInput } from './prepare-rows';
 import type { Change, Standing } from './rules/plan-deltas';
 import { addProblems } from './run-row';
 
-type Deps = { strapi: Core.Strapi };
+type Deps = { strapi: Core.Strapi; mayRead: MayRead };
 
 const CHUNK = 500;
 const SAMPLES = 20;
 
 /** What an import would do; writes nothing. */
-export const analyse = async ({ strapi }: Deps, input: ImportInput): Promise<ImportAnalysis> => {
+export const analyse = async ({ strapi, mayRead }: Deps, input: ImportInput): Promise<ImportAnalysis> => {
   const { rows, problems } = await prepareRows({ strapi }, input);
   const { source, strategy } = input;
   let carried: ReadonlyMap<string, Standing> = new Map();
@@ -40,25 +41,22 @@ export const analyse = async ({ strapi }: Deps, input: ImportInput): Promise<Imp
     delta,
     problems: found.first,
     problemCount: found.count,
-    sample: await describeSamples({ strapi }, samples),
+    sample: await describeSamples({ strapi, mayRead }, samples),
   };
 };
 
-const describeSamples = async ({ strapi }: Deps, samples: readonly Change[]): Promise<ImportAnalysis['sample']> => {
-  const titles = new Map<string, string | null>();
-  for (const uid of new Set(samples.flatMap(({ row }) => row.target?.uid ?? []))) {
-    const type = typeWithUid({ strapi }, uid);
-    const versions = samples.flatMap(({ row: { target } }) => (target?.uid === uid ? [target] : []));
-    const names = type ? await loadNames({ strapi, type, versions, drafts: true }) : new Map<string, EntryName>();
-    for (const version of versions) titles.set(versionKey(version), names.get(versionKey(version))?.title ?? null);
-  }
+const describeSamples = async ({ strapi, mayRead }: Deps, samples: readonly Change[]): Promise<ImportAnalysis['sample']> => {
+  const titles = await loadTitles(
+    { strapi, mayRead },
+    samples.flatMap(({ row }) => row.target ?? []),
+  );
   return samples.map(({ row: { line, url, target, metric }, before, after }) => ({
     line,
     url,
     documentId: target?.documentId ?? '',
     locale: target?.locale ?? '',
     metric,
-    title: target ? (titles.get(versionKey(target)) ?? null) : null,
+    title: target ? (titles.get(nameOf(target)) ?? null) : null,
     before,
     after,
   }));

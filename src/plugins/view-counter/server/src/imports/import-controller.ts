@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { actorOf } from '../admin-actor';
+import { mayReadOf } from '../reports/named-entries';
 import { getService } from '../services';
 import { parseUpload } from './parse-upload';
 import type { Refusal } from './run-guard';
@@ -24,7 +25,7 @@ export const createImportController = ({ strapi }: Deps) => {
   const service = () => getService({ strapi }, 'imports');
   return {
     async analyse(ctx: Context) {
-      ctx.body = { data: await service().analyse(await parseUpload(ctx)) };
+      ctx.body = { data: await service().analyse(await parseUpload(ctx), mayReadOf(ctx.state)) };
     },
 
     /** 202: the run goes on by itself; its progress is asked for with `find`. */
