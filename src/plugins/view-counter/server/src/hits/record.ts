@@ -3,6 +3,7 @@ import type { FilterReason } from '../../../shared/contracts';
 import { getService } from '../services';
 import { createLocalTime } from '../time/local-time';
 import { compileRanges } from './address';
+import { createFailureLog } from './failure-log';
 import { asksNotToBeTracked, judgeHit } from './filter';
 import type { Hit, HitOutcome, TargetKey } from './hit';
 import type { HitRequest, Recorded } from './hit-request';
@@ -71,13 +72,14 @@ const createVisitorOf = ({ strapi }: Deps) => {
   const settings = getService({ strapi }, 'settings');
   // The pepper already belongs to this site alone; the path tells apart what one process may count twice.
   const { path: site } = settings.options();
+  const logFailure = createFailureLog({ strapi }, 'no key for the visitors of this day');
   return async ({ prefix, agent, headers }: Sender, day: number): Promise<Buffer | null | 'busy'> => {
     if (settings.current().dnt !== 'ignore' && asksNotToBeTracked(headers)) return null;
     try {
       const key = await getService({ strapi }, 'counter').visitorKeyFor(day);
       return visitorKey({ key, site, prefix, agent });
     } catch (error) {
-      strapi.log.error(`View counter: no key for the visitors of ${day}: ${String(error)}`);
+      logFailure(error);
       return 'busy';
     }
   };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { readAddress } from '../hits/address';
+import { createFailureLog } from '../hits/failure-log';
 import { busy, type Refusal } from '../hits/refusal';
 import { findGrant, INGEST_ACTION } from './api-tokens';
 import { createGrants, type Grants } from './grants';
@@ -55,7 +56,7 @@ const checkToken = async (grants: Grants, token: string, headers: IncomingHttpHe
 export const createIngest = ({ strapi }: { strapi: Core.Strapi }): IngestService => {
   const grants = createGrants({
     find: (accessKey) => findGrant({ strapi }, accessKey),
-    onFailure: (error) => strapi.log.error(`View counter: could not check an API token: ${String(error)}`),
+    onFailure: createFailureLog({ strapi }, 'could not check an API token'),
   });
   return {
     readerOf: (headers) => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createFailureLog } from '../hits/failure-log';
 import type { TargetKey } from '../hits/hit';
 import { getService } from '../services';
 import { createLookups, type Lookups } from './lookups';
@@ -61,7 +62,7 @@ export const createPublished = ({ strapi }: Deps): PublishedService => {
   const lookups = createLookups({
     lookUp: (keys) => findPublished({ strapi }, keys),
     queriesPerSecond: limits.lookupsPerSecond,
-    onFailure: (error) => strapi.log.error(`View counter: could not look up which documents are published: ${String(error)}`),
+    onFailure: createFailureLog({ strapi }, 'could not look up which documents are published'),
   });
   return {
     find: async ({ type, documentId, locale }) => {
