@@ -7,6 +7,14 @@ export const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537
 
 export const PATH = '/api/reads';
 
+/** What every public answer says. */
+export const EVERYWHERE = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Retry-After',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+};
+
 export const newHitId = (): string => randomBytes(16).toString('hex');
 
 /** An agent that nobody else has: without a proxy all readers of a test have one address. */
@@ -30,6 +38,6 @@ export const replyOf = ({ status, body }: Response): HitReply['data'] => {
 
 /** Filtered hits by reason, over all days. */
 export const filteredHits = async ({ strapi }: Pick<TestStrapi, 'strapi'>): Promise<Record<string, number>> => {
-  const rows = (await strapi.db.connection('vc_filtered').select('reason', 'n')) as { reason: string; n: number | string }[];
+  const rows = await strapi.db.connection('vc_filtered').select<{ reason: string; n: number | string }[]>('reason', 'n');
   return rows.reduce<Record<string, number>>((sums, { reason, n }) => ({ ...sums, [reason]: (sums[reason] ?? 0) + Number(n) }), {});
 };
