@@ -1,23 +1,17 @@
-import { addDays, parityOf } from '../time/local-time';
+import { parityOf } from '../time/local-time';
 import { ask, type DocumentKey, type Parity, type Script } from './batch-steps';
 import { chainRounds, hitAt, visitNearness, type Chain } from './chains';
 import { batchRows, targetsOf } from './counter-rows';
 import type { CountingRules } from './counting-rules';
 import { createLedger, nameOf, recordAlone, recordSeen, recordVisit, type Ledger } from './fold';
-import type { Hit, HitOutcome, SiteNumbers, TargetKey } from './hit';
-import { dedupKey, hitKey } from './visitor';
+import type { HitOutcome, SiteNumbers, TargetKey } from './hit';
+import { claimHits, liveDays, type Dated } from './repeats';
+import { dedupKey } from './visitor';
 
-/** Around midnight a hit id is looked up in both days for this long; a day's key lives this long after its day. */
-export const GRACE_MS = 10 * 60_000;
-
-export type Batch = {
-  /** Each with an id. */
-  hits: readonly (Hit & { hitId: Buffer })[];
+export type Batch = Dated & {
   rules: CountingRules;
   /** Of the filter lists, kept with what they filtered. */
   listVersion: string;
-  /** The first moment of a day. */
-  startOf: (day: number) => number;
   /** Ids of targets learned from batches that are on disk. */
   knownTarget: (name: string) => number | undefined;
 };
@@ -39,7 +33,7 @@ export type CommittedBatch = {
  */
 export function* commitBatch(batch: Batch): Script<CommittedBatch> {
   const live = yield* liveDays(batch);
-  const isNew = yield* newHits(batch, live);
+  const isNew = yield* claimHits(batch, live);
   const ledger = yield* judge(batch, isNew);
   const ids = yield* targetIds(batch, targetsOf(ledger));
   const rows = batchRows(ledger, (target) => idIn(ids, target));
@@ -54,64 +48,6 @@ export function* commitBatch(batch: Batch): Script<CommittedBatch> {
     return { counted: ledger.counted[place] ?? false, views: target ? (sums.get(documentName(target)) ?? 0) : null, site: numbers };
   });
   return { outcomes, learned: ids };
-}
-
-/** The other day whose table may hold this hit's id: it was sent before midnight and again after, or an instance's clock is ahead. */
-const neighbourOf = ({ day, receivedAt }: Hit, startOf: Batch['startOf']): number | null => {
-  if (receivedAt < startOf(day) + GRACE_MS) return addDays(day, -1);
-  const next = addDays(day, 1);
-  return receivedAt >= startOf(next) - GRACE_MS ? next : null;
-};
-
-function* liveDays({ hits, startOf }: Batch): Script<ReadonlySet<number>> {
-  const days = new Set<number>();
-  for (const hit of hits) {
-    days.add(hit.day);
-    const neighbour = neighbourOf(hit, startOf);
-    if (neighbour !== null) days.add(neighbour);
-  }
-  return new Set(
-    yield* ask(
-      'liveDays',
-      [...days].sort((a, b) => a - b),
-    ),
-  );
-}
-
-type Claim = { key: Buffer; id: string; place: number };
-
-const byId = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place);
-
-/** Which tables must not know a hit's id: its day's, and its neighbour's as long as that day's key lives. */
-const claimsOf = ({ hits, startOf }: Batch, live: ReadonlySet<number>): [Claim[], Claim[]] => {
-  const claims: [Claim[], Claim[]] = [[], []];
-  hits.forEach((hit, place) => {
-    if (!live.has(hit.day)) return;
-    const key = hitKey(hit.hitId);
-    const claim = { key, id: key.toString('latin1'), place };
-    claims[parityOf(hit.day)].push(claim);
-    const neighbour = neighbourOf(hit, startOf);
-    if (neighbour !== null && live.has(neighbour)) claims[parityOf(neighbour)].push(claim);
-  });
-  return claims;
-};
-
-/** Of hits with one id, in the database or in this batch, the first is new. */
-function* newHits(batch: Batch, live: ReadonlySet<number>): Script<boolean[]> {
-  const isNew = batch.hits.map(({ day }) => live.has(day));
-  const claims = claimsOf(batch, live);
-  for (const parity of [0, 1] as const) {
-    const sorted = claims[parity].sort(byId);
-    const firsts = sorted.filter(({ id }, index) => sorted[index - 1]?.id !== id);
-    const repeats = sorted.filter(({ id }, index) => sorted[index - 1]?.id === id);
-    for (const { place } of repeats) isNew[place] = false;
-    if (firsts.length === 0) continue;
-    const inserted = yield* ask('insertHitIds', { parity, keys: firsts.map(({ key }) => key) });
-    firsts.forEach(({ place }, index) => {
-      if (!inserted[index]) isNew[place] = false;
-    });
-  }
-  return isNew;
 }
 
 type Keyed = { key: Buffer; place: number };

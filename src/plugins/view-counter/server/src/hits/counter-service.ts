@@ -4,10 +4,10 @@ import { startForgetting } from '../keys/forgetting';
 import { choosePepper } from '../keys/pepper';
 import { getService } from '../services';
 import { addDays, createLocalTime, type LocalTime } from '../time/local-time';
-import { GRACE_MS } from './commit';
 import { createCounter, type Counter } from './counter';
 import { countingRules } from './counting-rules';
 import { FILTER_LIST_VERSION } from './filter';
+import { GRACE_MS } from './repeats';
 import { strapiStores } from './store';
 
 export type CounterService = Counter & {

@@ -1,5 +1,6 @@
 /** Days of the site, not of the server. Formatters are costly to make, so each time zone keeps one, and each quarter of an hour is computed once. */
 const QUARTER_MS = 15 * 60_000;
+const KEPT_STARTS = 100;
 
 export type LocalTime = {
   /** YYYYMMDD of a moment in ms since 1970. */
@@ -39,17 +40,23 @@ export const createLocalTime = (timeZone: string): LocalTime => {
     return known;
   };
 
-  return {
-    dayOf: (ms) => partsOf(ms).day,
-    hourOf: (ms) => partsOf(ms).hour,
-    startOf: (day) => {
-      const noonUtc = Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100, 12);
-      // No place is more than 14 hours from UTC: the day begins within this window, at a quarter.
-      let start = noonUtc - 27 * 3_600_000;
-      while (compute(start).day < day) start += QUARTER_MS;
-      return start;
-    },
+  const findStart = (day: number): number => {
+    const noonUtc = Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100, 12);
+    // No place is more than 14 hours from UTC: the day begins within this window, at a quarter.
+    let start = noonUtc - 27 * 3_600_000;
+    while (compute(start).day < day) start += QUARTER_MS;
+    return start;
   };
+  /** Asked for every hit, and costly to find. */
+  const starts = new Map<number, number>();
+  const startOf = (day: number): number => {
+    const found = starts.get(day) ?? findStart(day);
+    if (starts.size >= KEPT_STARTS) starts.clear();
+    starts.set(day, found);
+    return found;
+  };
+
+  return { dayOf: (ms) => partsOf(ms).day, hourOf: (ms) => partsOf(ms).hour, startOf };
 };
 
 /** 20240313 → "2024-03-13"; a folded month 20240300 → "2024-03". */
