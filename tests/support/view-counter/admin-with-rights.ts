@@ -16,7 +16,12 @@ export const createAdminWithRights = async ({ strapi, http }: Server, rights: Ri
   const role = await roles.create({ name: `test role ${made}`, description: '' });
   await roles.assignPermissions(
     role.id,
-    rights.map(({ action, subject = null, properties = {} }) => ({ action, subject, properties, conditions: [] })),
+    rights.map(({ action, subject = null, properties = {} }) => ({
+      action,
+      subject,
+      properties: structuredClone(properties),
+      conditions: [],
+    })),
   );
   const [email, password] = [`role${made}@dinh.local`, 'Mat-khau-1'];
   await users.create({ email, password, firstname: 'Người', lastname: 'Dùng', isActive: true, roles: [role.id] });

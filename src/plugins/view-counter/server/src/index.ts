@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createAdjustmentController } from './adjustments/adjustment-controller';
 import { adjustmentRoutes } from './adjustments/adjustment-routes';
 import { registerAnswers } from './answers/register-answers';
+import { registerSortedLists } from './answers/register-sorted-lists';
 import { announceCountedTypes } from './announce-counted-types';
 import { parseOptions } from './config';
 import { registerGraphql } from './graphql/register-graphql';
@@ -28,6 +29,7 @@ const plugin = {
     registerDoor({ strapi });
     announceCountedTypes({ strapi });
     registerAnswers({ strapi });
+    registerSortedLists({ strapi });
     registerGraphql({ strapi });
   },
 
