@@ -47,6 +47,11 @@ test('the page shows what holds, what the file says, what could be counted and w
   expect({ yourAddress, path }).toEqual({ yourAddress: '127.0.0.1', path: '/api/reads' });
 });
 
+test('a header that anybody can send does not say where a request came from', async () => {
+  const request = server.http.get('/view-counter/settings').set('Authorization', `Bearer ${token}`).set('X-Forwarded-For', '203.0.113.9');
+  expect((await request.expect(200)).body.data.yourAddress).toBe('127.0.0.1');
+});
+
 describe('a change', () => {
   let changed: Settings;
 

@@ -17,5 +17,12 @@ export const ListCell = ({ type, value }: { type: CellType; value: unknown }) =>
     return type === 'date' ? dayOf(date) : `${dayOf(date)} ${timeOf(date)}`;
   };
 
-  return <Typography textColor="neutral800">{typeof value === 'string' && value !== '' ? textOf(value) : '-'}</Typography>;
+  // The time of day stands under the date where there is little room.
+  const style =
+    type === 'datetime' ? { display: 'block', width: 'min-content', minWidth: '7.6rem', whiteSpace: 'normal' as const } : undefined;
+  return (
+    <Typography textColor="neutral800" style={style}>
+      {typeof value === 'string' && value !== '' ? textOf(value) : '-'}
+    </Typography>
+  );
 };

@@ -1,7 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { Link, useLocation } from 'react-router-dom';
 
-/** The link into an entry, narrow enough that its state is still seen on a screen of 1280 px; the whole title on hover. */
+/** 18rem on a screen of 1280 px, so that the state of an entry is still seen; wider screens give the rest of their width to titles. */
+const WIDTH = 'clamp(18rem, calc(100vw - 110rem), 60rem)';
+
+/** The link into an entry; the whole title on hover. */
 export const TitleCell = ({ documentId, title }: { documentId: string; title: string }) => {
   const { search } = useLocation();
   const locale = new URLSearchParams(search).get('plugins[i18n][locale]');
@@ -13,7 +16,7 @@ export const TitleCell = ({ documentId, title }: { documentId: string; title: st
       onClick={(event: { stopPropagation(): void }) => event.stopPropagation()}
       title={title}
       textColor="neutral800"
-      maxWidth="22rem"
+      maxWidth={WIDTH}
       display="block"
       ellipsis
     >

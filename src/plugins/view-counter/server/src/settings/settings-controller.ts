@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Settings, SettingsView } from '../../../shared/contracts';
 import { actorOf } from '../admin-actor';
+import { createSenders } from '../hits/sender';
 import { getService } from '../services';
 import { readScope } from './scope';
 
@@ -17,13 +18,14 @@ const possibleTypes = (strapi: Core.Strapi, counted: readonly string[]): Setting
 
 export const createSettingsController = ({ strapi }: Deps) => {
   const service = () => getService({ strapi }, 'settings');
+  const senders = createSenders({ strapi });
   const viewOf = (settings: Settings, ctx: Context): SettingsView => {
     const defaults = service().defaults();
     return {
       settings,
       defaults,
       possibleTypes: possibleTypes(strapi, [...defaults.types, ...settings.types]),
-      yourAddress: ctx.ip.replace(/^::ffff:/, ''),
+      yourAddress: senders.addressOf({ peer: ctx.req.socket.remoteAddress, headers: ctx.req.headers }),
       path: service().options().path,
     };
   };

@@ -1,4 +1,4 @@
-import { Button } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -43,19 +43,19 @@ const Editor = ({ view, onSaved }: { view: SettingsView; onSaved: () => void }) 
         title={t('settings.title')}
         subtitle={t('settings.subtitle')}
         primaryAction={
-          <Button
-            startIcon={<Check />}
-            loading={saving.state === 'saving'}
-            disabled={isReadOnly || !isChanged || Object.keys(problems).length > 0}
-            onClick={() => void save()}
-          >
-            {t('settings.save')}
-          </Button>
-        }
-        secondaryAction={
-          <Button variant="tertiary" disabled={isReadOnly || isSame(settings, view.defaults)} onClick={() => setSettings(view.defaults)}>
-            {t('settings.defaults')}
-          </Button>
+          <Flex gap={2}>
+            <Button variant="tertiary" disabled={isReadOnly || isSame(settings, view.defaults)} onClick={() => setSettings(view.defaults)}>
+              {t('settings.defaults')}
+            </Button>
+            <Button
+              startIcon={<Check />}
+              loading={saving.state === 'saving'}
+              disabled={isReadOnly || !isChanged || Object.keys(problems).length > 0}
+              onClick={() => void save()}
+            >
+              {t('settings.save')}
+            </Button>
+          </Flex>
         }
       />
       <Layouts.Content>

@@ -1,5 +1,5 @@
 import { Box, Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useText } from '../../text/use-text';
 import type { PartProps } from './SettingsForm';
 
@@ -11,13 +11,19 @@ export const TimeZoneField = ({ view, settings, problems, isReadOnly, onChange }
   const { timeZone: stored } = view.settings;
   const { timeZone: inFile } = view.defaults;
   const zones = useMemo(() => zonesWith(stored, inFile), [stored, inFile]);
+  const [text, setText] = useState(settings.timeZone);
+  useEffect(() => setText(settings.timeZone), [settings.timeZone]);
   return (
     <Box maxWidth="40rem">
       <Field.Root name="timeZone" hint={t('setting.timeZone.hint')} error={problems.timeZone ? t(problems.timeZone) : undefined}>
         <Field.Label>{t('setting.timeZone')}</Field.Label>
         <Combobox
           disabled={isReadOnly}
+          autocomplete={{ type: 'list', filter: 'contains' }}
+          placeholder={t('setting.timeZone.wrong')}
           value={settings.timeZone}
+          textValue={text}
+          onTextValueChange={setText}
           onChange={(timeZone) => onChange({ timeZone: timeZone ?? '' })}
           noOptionsMessage={() => t('setting.timeZone.none')}
         >

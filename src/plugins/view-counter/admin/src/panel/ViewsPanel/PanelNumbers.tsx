@@ -26,17 +26,12 @@ const Origins = ({ locales }: { locales: readonly LocaleReads[] }) => {
   );
 };
 
-const Languages = ({ locales }: { locales: readonly LocaleReads[] }) => {
+const Row = ({ name, value }: { name: string; value: number }) => {
   const { number } = useFormats();
-  if (locales.length < 2) return null;
   return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
-      {locales.map(({ locale, shown }) => (
-        <Flex key={locale} justifyContent="space-between">
-          <Typography textColor="neutral600">{locale}</Typography>
-          <Typography>{number(shown)}</Typography>
-        </Flex>
-      ))}
+    <Flex justifyContent="space-between" gap={2}>
+      <Typography textColor="neutral600">{name}</Typography>
+      <Typography>{number(value)}</Typography>
     </Flex>
   );
 };
@@ -47,11 +42,11 @@ export const PanelNumbers = ({ reads: { total, uniques, locales, days } }: { rea
   const recent = days.reduce((views, day) => views + day.views, 0);
   return (
     <>
-      <Flex gap={4} justifyContent="space-between" alignItems="flex-start">
-        <Stat label={t('panel.total')} value={number(total)} />
-        <Stat label={t('panel.uniques')} value={number(uniques)} />
+      <Stat label={t('panel.total')} value={number(total)} />
+      <Flex direction="column" alignItems="stretch" gap={1}>
+        {locales.length > 1 && locales.map(({ locale, shown }) => <Row key={locale} name={locale} value={shown} />)}
+        <Row name={t('panel.uniques')} value={uniques} />
       </Flex>
-      <Languages locales={locales} />
       <Origins locales={locales} />
       <Box>
         <Typography variant="pi" textColor="neutral600">

@@ -17,7 +17,7 @@ export const Choices = <T extends string>({ label, choices, value, disabled, onC
       {choices.map((choice) => (
         <Flex key={choice.value} direction="column" alignItems="stretch">
           <Radio.Item value={choice.value}>{choice.name}</Radio.Item>
-          <Typography variant="pi" textColor="neutral600" paddingLeft={7}>
+          <Typography variant="pi" textColor="neutral600" style={{ paddingLeft: '2.8rem' }}>
             {choice.why}
           </Typography>
         </Flex>

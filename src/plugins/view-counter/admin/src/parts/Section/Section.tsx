@@ -6,8 +6,8 @@ type SectionProps = { title: string; note?: string; action?: ReactNode; children
 /** A titled card of a page. */
 export const Section = ({ title, note, action, children }: SectionProps) => (
   <Box tag="section" aria-label={title} background="neutral0" shadow="tableShadow" hasRadius padding={6}>
-    <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap" paddingBottom={4}>
-      <Flex direction="column" alignItems="flex-start" gap={1}>
+    <Flex justifyContent="space-between" alignItems="flex-start" gap={4} paddingBottom={4}>
+      <Flex direction="column" alignItems="flex-start" gap={1} flex="1" minWidth={0}>
         <Typography variant="delta" tag="h2">
           {title}
         </Typography>

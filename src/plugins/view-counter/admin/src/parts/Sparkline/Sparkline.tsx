@@ -22,7 +22,7 @@ const pathOf = (places: readonly Place[]): string =>
   places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join(' ');
 
 /** Views of some days as one small line; says in words what it draws. */
-export const Sparkline = ({ days }: { days: readonly SeriesPoint[] }) => {
+export const Sparkline = ({ days, height = HEIGHT }: { days: readonly SeriesPoint[]; height?: number }) => {
   const t = useText();
   const formats = useFormats();
   const { colors } = useTheme();
@@ -39,7 +39,7 @@ export const Sparkline = ({ days }: { days: readonly SeriesPoint[] }) => {
     last: formats.number(today.views),
   });
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height={height} preserveAspectRatio="none">
       <title>{label}</title>
       <path d={`${pathOf(places)} L${last.x} ${HEIGHT} L${EDGE} ${HEIGHT} Z`} fill={colors.primary100} />
       <path d={pathOf(places)} fill="none" stroke={colors.primary600} strokeWidth={2} vectorEffect="non-scaling-stroke" />

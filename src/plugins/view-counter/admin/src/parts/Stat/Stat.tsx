@@ -1,14 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
 
-type StatProps = { label: string; value: string; note?: string; noteColor?: 'neutral600' | 'success600' | 'danger600' };
+type StatProps = { label: string; value: string; note?: string; noteColor?: 'neutral600' | 'success600' | 'danger600'; isSmall?: boolean };
 
 /** One number and what it counts. */
-export const Stat = ({ label, value, note, noteColor = 'neutral600' }: StatProps) => (
-  <Flex tag="dl" direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+export const Stat = ({ label, value, note, noteColor = 'neutral600', isSmall = false }: StatProps) => (
+  <Flex tag="dl" direction="column" alignItems="flex-start" gap={isSmall ? 0 : 1} minWidth={0}>
     <Typography tag="dt" variant="pi" textColor="neutral600">
       {label}
     </Typography>
-    <Typography tag="dd" variant="alpha" textColor="neutral800" lineHeight="1.2">
+    <Typography tag="dd" variant={isSmall ? 'beta' : 'alpha'} textColor="neutral800" lineHeight="1.2">
       {value}
     </Typography>
     {note && (

@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { Report, Scope } from '../../../../../shared/contracts';
 import { useTypeName } from '../../../data/use-scope';
 import { Section } from '../../../parts/Section/Section';
@@ -7,6 +8,17 @@ import { useText } from '../../../text/use-text';
 import { ShareBar } from './ShareBar';
 
 type PartsSectionProps = { report: Report; scope: Scope };
+
+const Shares = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Flex direction="column" alignItems="stretch" gap={3}>
+    <Typography variant="sigma" textColor="neutral600" tag="h3">
+      {title}
+    </Typography>
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {children}
+    </Flex>
+  </Flex>
+);
 
 /** Where the views of the period went: by content type, and by language. */
 export const PartsSection = ({ report: { parts }, scope }: PartsSectionProps) => {
@@ -25,17 +37,17 @@ export const PartsSection = ({ report: { parts }, scope }: PartsSectionProps) =>
   return (
     <Section title={t('parts.title')}>
       <Flex direction="column" alignItems="stretch" gap={6}>
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={t('parts.byType')}>
+        <Shares title={t('parts.byType')}>
           {byType.map(({ name, views }) => (
             <ShareBar key={name} name={name === '' ? t('parts.pages') : nameOf(name)} n={views} total={total} />
           ))}
-        </Flex>
+        </Shares>
         {scope.locales.length > 1 && (
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={t('parts.byLocale')}>
+          <Shares title={t('parts.byLocale')}>
             {byLocale.map(({ name, views }) => (
               <ShareBar key={name} name={languageOf(name)} n={views} total={total} />
             ))}
-          </Flex>
+          </Shares>
         )}
       </Flex>
     </Section>
