@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { postgresFolders } from '../../src/commands/programs';
 import { findFreePort } from './free-port';
 import type { PostgresAddress } from './test-database';
 
-export type PostgresCluster = PostgresAddress & { stop(): void };
+/** `pid`: of the process whose children serve the connections. */
+export type PostgresCluster = PostgresAddress & { pid: number; stop(): void };
 
 type Owner = { uid: number; gid: number } | null;
 
@@ -45,22 +46,19 @@ const localeArguments = (initdb: string): string[] => {
   return version >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C.UTF-8'];
 };
 
-/** Nothing here has to survive a power cut, so nothing waits for the disk. */
-const settings = (port: number): string =>
+/** Nothing in a test has to survive a power cut, so nothing waits for the disk. */
+const UNSAFE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+
+const settings = (port: number, isDurable: boolean): string =>
   [
     `-p ${port}`,
-    ...[
-      'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
-      'fsync=off',
-      'full_page_writes=off',
-      'synchronous_commit=off',
-      'max_connections=200',
-    ].map((setting) => `-c ${setting}`),
+    ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...(isDurable ? [] : UNSAFE)].map(
+      (setting) => `-c ${setting}`,
+    ),
   ].join(' ');
 
-/** A fresh cluster on a free port; one per test run. */
-export const startPostgres = async (): Promise<PostgresCluster> => {
+/** A fresh cluster on a free port; one per test run. `isDurable`: COMMIT waits for the disk, as in production. */
+export const startPostgres = async ({ isDurable = false } = {}): Promise<PostgresCluster> => {
   const programs = findPrograms();
   const owner = chooseOwner();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dinh-postgres-'));
@@ -71,11 +69,12 @@ export const startPostgres = async (): Promise<PostgresCluster> => {
     execFileSync(path.join(programs, program), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   run('initdb', ['-D', data, '-U', USER, '--auth=trust', '-E', 'UTF8', '--no-sync', ...localeArguments(path.join(programs, 'initdb'))]);
   const port = await findFreePort();
-  run('pg_ctl', ['-D', data, '-l', path.join(folder, 'log'), '-o', settings(port), '-w', 'start']);
+  run('pg_ctl', ['-D', data, '-l', path.join(folder, 'log'), '-o', settings(port, isDurable), '-w', 'start']);
   const stop = () => {
     if (!existsSync(folder)) return;
     run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { host: '127.0.0.1', port, user: USER, stop };
+  const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+  return { host: '127.0.0.1', port, user: USER, pid, stop };
 };
