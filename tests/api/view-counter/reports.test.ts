@@ -5,7 +5,7 @@ import { loginAsAdmin } from '../../support/accounts';
 import { createOffice, textBlock } from '../../support/content';
 import { createAdminWithRights } from '../../support/view-counter/admin-with-rights';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
-import { writeBase, writeCounted } from '../../support/view-counter/counted';
+import { findProblems, writeBase, writeCounted } from '../../support/view-counter/counted';
 
 const ARTICLE = 'api::article.article';
 const EVENT = 'api::event.event';
@@ -56,7 +56,7 @@ beforeAll(async () => {
     { ...one, day: today, views: 2, visitors: 1 },
     { uid: EVENT, documentId: ids.event, day: addDays(today, -1), views: 5, visits: 1 },
   ]);
-  await writeBase(strapi.db.connection, one, 50);
+  await writeBase(strapi, one, 50);
   await strapi.db.connection('vc_filtered').insert([
     { day: 20260310, reason: 'bot', n: 4, list_version: '1' },
     { day: 20260312, reason: 'bot', n: 1, list_version: '1' },
@@ -240,4 +240,8 @@ describe('permissions', () => {
     const { top } = await read<Report>('report?from=2026-03-10&to=2026-03-12', token);
     expect(top.map(({ title }) => title)).toEqual([null, null, null, null, 'Hội nghị', null]);
   });
+});
+
+test('every number adds up in the end', async () => {
+  expect(await findProblems(server.strapi)).toEqual([]);
 });

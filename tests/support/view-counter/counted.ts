@@ -1,4 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { PAGES_TARGET, SITE_TARGET, WHOLE_TYPE } from '../../../src/plugins/view-counter/server/src/tables/targets';
 
 /** Views of one version on one day (YYYYMMDD), as if they had come through the door. Without `documentId`: of pages that name no document. */
@@ -52,12 +54,11 @@ export const writeCounted = async (knex: Knex, rows: readonly Counted[]): Promis
   });
 };
 
-/** What was counted before this counter, of one version; the site's own base is independent of it. */
-export const writeBase = async (
-  knex: Knex,
-  { uid, documentId, locale = 'vi' }: { uid: string; documentId: string; locale?: string },
-  imported: number,
-) => {
-  const target = await targetId(knex, uid, documentId, locale);
-  await knex('vc_total').insert({ target_id: target, imported }).onConflict('target_id').merge({ imported });
-};
+type OldBases = { raiseBase(base: { source: string; uid: string; documentId: string; views: number }): Promise<void> };
+
+/** What was counted before this counter, as an importer of old pages brings it. The site's own base is independent of it. */
+export const writeBase = (strapi: Core.Strapi, { uid, documentId }: { uid: string; documentId: string }, views: number): Promise<void> =>
+  strapi.plugin('view-counter').service<OldBases>('imports').raiseBase({ source: 'test', uid, documentId, views });
+
+/** What `npm run views -- verify` would find wrong. */
+export const findProblems = async (strapi: Core.Strapi): Promise<unknown[]> => (await verify({ knex: strapi.db.connection })).problems;
