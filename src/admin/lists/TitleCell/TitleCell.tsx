@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { Link, useLocation } from 'react-router-dom';
 
-/** 18rem on a screen of 1280 px, so that the state of an entry is still seen; wider screens give the rest of their width to titles. */
-const WIDTH = 'clamp(18rem, calc(100vw - 110rem), 60rem)';
+/** 17rem on a screen of 1280 px, so that the state of an entry is still seen; wider screens give the rest of their width to titles. */
+const WIDTH = 'clamp(17rem, calc(100vw - 111rem), 60rem)';
 
 /** The link into an entry; the whole title on hover. */
 export const TitleCell = ({ documentId, title }: { documentId: string; title: string }) => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { noteToText } from '../../../shared/audit-notes';
 import type { ImportRun } from '../../../shared/contracts';
 import { clientOf } from '../tables/table-store';
 import { noteInAudit } from './audit-note-store';
@@ -75,7 +76,11 @@ const createNew = async (trx: Knex.Transaction, { input, actor, owner }: Taken &
   const { source, strategy } = input;
   const id = await createRun(trx, { source, strategy, actor, owner, now: Date.now(), state: 'running' });
   await changeRun(trx, id, { row_count: countRows(input) });
-  await noteInAudit(trx, { actor, action: 'import', reason: `Import ${id}: ${countRows(input)} rows of "${source}", ${strategy}` });
+  await noteInAudit(trx, {
+    actor,
+    action: 'import',
+    reason: noteToText({ kind: 'import-started', id, rows: countRows(input), source, strategy }),
+  });
   return id;
 };
 
@@ -87,6 +92,6 @@ const takeInterrupted = async (trx: Knex.Transaction, { id, actor, owner }: Take
     return refuse('state', `Import ${id} was interrupted while its file was read: undo it and import the file again.`);
   }
   await changeRun(trx, id, { state: 'running', owner, beat_at: Date.now() });
-  await noteInAudit(trx, { actor, action: 'import', reason: `Import ${id} goes on after an interruption` });
+  await noteInAudit(trx, { actor, action: 'import', reason: noteToText({ kind: 'import-resumed', id }) });
   return null;
 };

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { noteToText } from '../../../shared/audit-notes';
 import { nameTargets } from '../tables/target-names-store';
 import type { Client } from '../tables/table-store';
 import { noteInAudit } from './audit-note-store';
@@ -23,7 +24,8 @@ export const undoRun = async (trx: Trx, { id, actor, client }: { id: number; act
   await dropStaged(trx, id);
   const now = Date.now();
   await changeRun(trx, id, { state: 'undone', undone_at: now, finished_at: run.finished_at ?? now, owner: null });
-  await noteInAudit(trx, { actor, action: 'undo-import', reason: `Import ${id} of "${run.source}" undone: ${-Number(run.delta_sum)}` });
+  const reason = noteToText({ kind: 'import-undone', id, source: run.source, delta: -Number(run.delta_sum) });
+  await noteInAudit(trx, { actor, action: 'undo-import', reason });
   return null;
 };
 

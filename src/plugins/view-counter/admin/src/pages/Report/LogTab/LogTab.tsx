@@ -55,10 +55,12 @@ export const LogTab = ({ scope }: { scope: Scope }) => {
         {loaded.state === 'ready' && loaded.data.entries.length > 0 && (
           <>
             <LogTable entries={loaded.data.entries} scope={scope} />
-            <Pagination.Root pageCount={loaded.data.pageCount} total={loaded.data.total} defaultPageSize={PAGE_SIZE}>
-              <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-              <Pagination.Links />
-            </Pagination.Root>
+            {loaded.data.total > PAGE_SIZE && (
+              <Pagination.Root pageCount={loaded.data.pageCount} total={loaded.data.total} defaultPageSize={PAGE_SIZE}>
+                <Pagination.PageSize options={PAGE_SIZES.map(String)} />
+                <Pagination.Links />
+              </Pagination.Root>
+            )}
           </>
         )}
       </Flex>

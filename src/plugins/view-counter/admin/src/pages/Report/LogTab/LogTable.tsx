@@ -4,6 +4,7 @@ import { changesFromText } from '../../../../../shared/rule-changes';
 import { kindOf, useTypeName } from '../../../data/use-scope';
 import { EntryLink } from '../../../parts/EntryLink/EntryLink';
 import { useFormats } from '../../../text/use-formats';
+import { useNoteText } from '../../../text/use-note-text';
 import { useRuleText } from '../../../text/use-rule-text';
 import { useText, type TextKey } from '../../../text/use-text';
 
@@ -18,7 +19,7 @@ const Subject = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
   const title = entry.title ?? t('log.entry', { type: nameOf(entry.uid) });
   return (
     <>
-      <EntryLink entry={{ ...entry, title }} kind={kindOf(scope, entry.uid)} maxWidth="28rem" />
+      <EntryLink entry={{ ...entry, title }} kind={kindOf(scope, entry.uid)} maxWidth="24rem" />
       <Typography variant="pi" textColor="neutral600">
         {[nameOf(entry.uid), entry.locale].filter(Boolean).join(', ')}
       </Typography>
@@ -33,15 +34,32 @@ const Numbers = ({ before, after }: Pick<AuditEntry, 'before' | 'after'>) => {
   return <Typography style={{ whiteSpace: 'nowrap' }}>{t('log.fromTo', { before: number(before), after: number(after) })}</Typography>;
 };
 
+/** What a person wrote, as it is; what the system wrote, in the reader's language. */
+const useReason = (scope: Scope): ((entry: AuditEntry) => string) => {
+  const ruleText = useRuleText(scope.types);
+  const noteText = useNoteText();
+  return ({ action, reason }) => {
+    switch (action) {
+      case 'adjust':
+        return reason;
+      case 'settings':
+        return changesFromText(reason)?.map(ruleText).join('; ') ?? reason;
+      case 'import':
+      case 'undo-import':
+      case 'fold':
+        return noteText(reason) ?? reason;
+    }
+  };
+};
+
 const Row = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
   const t = useText();
   const { moment } = useFormats();
-  const ruleText = useRuleText(scope.types);
-  const changes = entry.action === 'settings' ? changesFromText(entry.reason) : null;
+  const reasonOf = useReason(scope);
   return (
     <Tr>
       <Td>
-        <Typography style={{ whiteSpace: 'nowrap' }}>{moment(entry.at, scope.timeZone)}</Typography>
+        <Typography style={{ display: 'block', whiteSpace: 'normal', width: 'min-content' }}>{moment(entry.at, scope.timeZone)}</Typography>
       </Td>
       <Td>
         <Typography>{entry.actor}</Typography>
@@ -57,7 +75,7 @@ const Row = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
       </Td>
       <Td>
         <Box maxWidth="36rem">
-          <Typography style={{ whiteSpace: 'normal' }}>{changes ? changes.map(ruleText).join('; ') : entry.reason}</Typography>
+          <Typography style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>{reasonOf(entry)}</Typography>
         </Box>
       </Td>
     </Tr>

@@ -10,8 +10,12 @@ import { ExportButton } from './ExportButton';
 
 type TopSectionProps = { report: Report; query: ReportQuery; scope: Scope };
 
-const COLUMNS: readonly TextKey[] = ['top.entry', 'top.type', 'top.locale', 'line.views'];
-const COMPARED_COLUMNS: readonly TextKey[] = [...COLUMNS, 'top.before', 'top.change'];
+/** Numbers stand beside the title, so that they are seen on a narrow screen. */
+const COLUMNS: readonly TextKey[] = ['top.entry', 'line.views', 'top.type', 'top.locale'];
+const COMPARED_COLUMNS: readonly TextKey[] = ['top.entry', 'line.views', 'top.before', 'top.change', 'top.type', 'top.locale'];
+
+/** 20rem on a tablet, growing with the window. */
+const TITLE_WIDTH = 'clamp(20rem, calc(100vw - 84rem), 60rem)';
 
 const Text = ({ children }: { children: string }) => <Typography textColor="neutral800">{children}</Typography>;
 
@@ -23,13 +27,7 @@ const Row = ({ entry, scope, isCompared }: RowProps) => {
   return (
     <Tr>
       <Td>
-        <EntryLink entry={entry} kind={kindOf(scope, entry.uid)} maxWidth="44rem" />
-      </Td>
-      <Td>
-        <Text>{nameOf(entry.uid)}</Text>
-      </Td>
-      <Td>
-        <Text>{entry.locale || '—'}</Text>
+        <EntryLink entry={entry} kind={kindOf(scope, entry.uid)} maxWidth={TITLE_WIDTH} />
       </Td>
       <Td>
         <Text>{number(entry.views)}</Text>
@@ -44,6 +42,12 @@ const Row = ({ entry, scope, isCompared }: RowProps) => {
           <Change ratio={entry.change} />
         </Td>
       )}
+      <Td>
+        <Text>{nameOf(entry.uid)}</Text>
+      </Td>
+      <Td>
+        <Text>{entry.locale || '—'}</Text>
+      </Td>
     </Tr>
   );
 };
