@@ -1,5 +1,5 @@
 import { parityOf } from '../time/local-time';
-import { ask, type DocumentKey, type Parity, type Script } from './batch-steps';
+import { ask, RefusedBatch, type DocumentKey, type Parity, type Script } from './batch-steps';
 import { chainRounds, hitAt, visitNearness, type Chain } from './chains';
 import { batchRows, targetsOf } from './counter-rows';
 import type { CountingRules } from './counting-rules';
@@ -107,7 +107,7 @@ function* targetIds({ knownTarget }: Batch, targets: readonly TargetKey[]): Scri
 
 const idIn = (ids: ReadonlyMap<string, number>, target: TargetKey): number => {
   const id = ids.get(nameOf(target));
-  if (id === undefined) throw new Error(`No row of vc_target was found or made for ${target.uid} ${target.documentId} (${target.locale}).`);
+  if (id === undefined) throw new RefusedBatch(`vc_target takes no row for ${target.uid} ${target.documentId} (${target.locale}).`);
   return id;
 };
 

@@ -4,9 +4,10 @@ import { sqliteSteps, type Connection } from './sqlite-steps';
 
 type Client = { acquireConnection(): Promise<Connection>; releaseConnection(connection: Connection): Promise<void> };
 
+/** By its code, not by its class: the native module keeps the class of whoever loaded it first. A TypeError is a value that cannot be bound. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof TypeError ||
-  (error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/.test(String(error.code)));
+  (typeof error === 'object' && error !== null && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/.test(String(error.code)));
 
 /**
  * Batches on the one connection of Strapi's own pool, taken and given back like any transaction's. Never a second connection: with two
