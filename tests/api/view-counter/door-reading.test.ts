@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
-import { EVERYWHERE, newAgent, PATH, sendHit } from '../../support/view-counter/readers';
+import { EVERYWHERE, newAgent, PATH, sendHit } from '../../support/view-counter/hits-over-http';
 
 let server: TestStrapi;
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
-import { CHROME, EVERYWHERE, filteredHits, newAgent, newHitId, PATH, replyOf, sendHit } from '../../support/view-counter/readers';
+import { CHROME, EVERYWHERE, filteredHits, newAgent, newHitId, PATH, replyOf, sendHit } from '../../support/view-counter/hits-over-http';
 
 const PAGE = 'api::page.page';
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src/plugins/view-counter/shared/contracts';
 import type { SettingsService } from '../../../src/plugins/view-counter/server/src/settings/settings';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
-import { CHROME, filteredHits, newAgent, newHitId, PATH, replyOf, sendHit } from '../../support/view-counter/readers';
+import { CHROME, filteredHits, newAgent, newHitId, PATH, replyOf, sendHit } from '../../support/view-counter/hits-over-http';
 
 let server: TestStrapi;
 let documentId = '';

@@ -3,7 +3,7 @@ import type { PublishedService } from '../../../src/plugins/view-counter/server/
 import type { SettingsService } from '../../../src/plugins/view-counter/server/src/settings/settings';
 import { recordQueries } from '../../support/queries';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
-import { replyOf, sendHit } from '../../support/view-counter/readers';
+import { replyOf, sendHit } from '../../support/view-counter/hits-over-http';
 
 const PAGE = 'api::page.page';
 

@@ -59,7 +59,7 @@ const HIT_HEADERS = { ...EVERYWHERE, ...NOT_KEPT, 'content-type': JSON_TYPE };
 
 export const respondToHit = (res: ServerResponse, reply: object): void => {
   const body = JSON.stringify(reply);
-  res.writeHead(200, HIT_HEADERS).end(body);
+  res.writeHead(200, { ...HIT_HEADERS, 'content-length': Buffer.byteLength(body) }).end(body);
 };
 
 /** JSON from another origin is asked for before it is sent; text/plain is not. */
