@@ -15,7 +15,7 @@ type Params = { start?: number; limit?: number } & Record<string, unknown>;
 type Documents = { findMany(params: object): Promise<Row[]> };
 
 /** Rows per query while all of a list are looked through; between two of them others get a word in. */
-const CHUNK = 5_000;
+const CHUNK = 1_000;
 
 /**
  * The content manager's lists can be ordered by views, with their filters, search, language, pages and permissions as they are: the order is
@@ -62,15 +62,16 @@ const loadPage = async ({ strapi, uid, params, direction }: Wanted): Promise<Row
   return wanted.flatMap((id) => byId.get(id) ?? []);
 };
 
-type All = Deps & { documents: Documents; params: object };
+type All = Deps & { documents: Documents; params: { filters?: unknown } };
 
 /** Everything the list would show on all its pages, by id and documentId only, with its numbers. */
 const loadAll = async ({ strapi, documents, params }: All): Promise<[Row[], ReadonlyMap<string, number>]> => {
   const { totalsOf } = getService({ strapi }, 'counts');
   const rows: Row[] = [];
   const totals = new Map<string, number>();
-  for (let start = 0; ; start += CHUNK) {
-    const chunk = await documents.findMany({ ...params, populate: undefined, fields: ['documentId'], sort: 'id', start, limit: CHUNK });
+  for (;;) {
+    const filters = { $and: [params.filters ?? {}, { id: { $gt: rows.at(-1)?.id ?? 0 } }] };
+    const chunk = await documents.findMany({ ...params, filters, populate: undefined, fields: ['documentId'], sort: 'id', limit: CHUNK });
     rows.push(...chunk);
     for (const [documentId, views] of await totalsOf(chunk.map(({ documentId }) => documentId))) totals.set(documentId, views);
     if (chunk.length < CHUNK) return [rows, totals];
