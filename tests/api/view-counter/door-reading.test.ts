@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 import { EVERYWHERE, newAgent, PATH, sendHit } from '../../support/view-counter/hits-over-http';
 
@@ -13,7 +14,10 @@ beforeAll(async () => {
   server = await bootStrapi();
 });
 
-afterAll(() => server.destroy());
+afterAll(async () => {
+  expect(await verify({ knex: server.strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
+  await server.destroy();
+});
 
 describe('GET /api/reads', () => {
   const counts = (query: string) => server.http.get(`${PATH}?${query}`);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 import { CHROME, EVERYWHERE, filteredHits, newAgent, newHitId, PATH, replyOf, sendHit } from '../../support/view-counter/hits-over-http';
 
@@ -19,7 +20,10 @@ beforeAll(async () => {
   server = await bootStrapi();
 });
 
-afterAll(() => server.destroy());
+afterAll(async () => {
+  expect(await verify({ knex: server.strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
+  await server.destroy();
+});
 
 describe('POST /api/reads', () => {
   test.each(['text/plain', 'text/plain;charset=UTF-8', 'application/json'])(

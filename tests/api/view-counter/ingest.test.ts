@@ -1,3 +1,4 @@
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { createApiToken } from '../../support/accounts';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 import { CHROME, newAgent, newHitId, PATH, replyOf, sendHit } from '../../support/view-counter/hits-over-http';
@@ -19,7 +20,10 @@ beforeAll(async () => {
   tokens.other = await createApiToken(server, { type: 'custom', permissions: ['api::page.page.find'] });
 });
 
-afterAll(() => server.destroy());
+afterAll(async () => {
+  expect(await verify({ knex: server.strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
+  await server.destroy();
+});
 
 type Headers = Record<string, string>;
 

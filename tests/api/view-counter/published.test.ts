@@ -1,6 +1,7 @@
 import type { Settings } from '../../../src/plugins/view-counter/shared/contracts';
 import type { PublishedService } from '../../../src/plugins/view-counter/server/src/published/published';
 import type { SettingsService } from '../../../src/plugins/view-counter/server/src/settings/settings';
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { recordQueries } from '../../support/queries';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 import { replyOf, sendHit } from '../../support/view-counter/hits-over-http';
@@ -13,7 +14,10 @@ beforeAll(async () => {
   server = await bootStrapi();
 });
 
-afterAll(() => server.destroy());
+afterAll(async () => {
+  expect(await verify({ knex: server.strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
+  await server.destroy();
+});
 
 const pages = () => server.strapi.documents(PAGE);
 const published = () => server.strapi.plugin('view-counter').service<PublishedService>('published');

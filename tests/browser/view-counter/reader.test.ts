@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import type { SettingsService } from '../../../src/plugins/view-counter/server/src/settings/settings';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 import { launchTabs, type Tab, type Tabs } from '../../support/view-counter/browser-tabs';
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await tabs.close();
   await site.close();
+  expect(await verify({ knex: server.strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
   await server.destroy();
 });
 

@@ -4,6 +4,7 @@ import { getService } from '../services';
 import { clientAddress, compileRanges, prefixOf, type ProxyRule } from './address';
 import type { HitRequest } from './hit-request';
 import { createMinuteWindow, secondsLeftOfMinute } from './limits';
+import { proxiesOf, type ProxySettings } from './proxy-advice';
 import type { Refusal } from './refusal';
 
 type Deps = { strapi: Core.Strapi };
@@ -27,15 +28,11 @@ export type Senders = {
 /** About 10 MB at most. */
 const MAX_PREFIXES = 50_000;
 
-export type ProxySettings = { koa?: boolean; ipHeader?: string; maxIpsCount?: number };
-
 export const proxySettings = ({ strapi }: Deps): ProxySettings => strapi.config.get<ProxySettings>('server.proxy', {}) ?? {};
 
-/** Koa's own default for the number of proxies, 0, believes the leftmost entry, which anyone can forge: 0 means one proxy here. */
 const proxyRule = ({ strapi }: Deps): ProxyRule => {
-  const { koa = false, maxIpsCount = 0 } = proxySettings({ strapi });
   const { trustedProxies } = getService({ strapi }, 'settings').options();
-  return { proxies: koa ? Math.max(1, maxIpsCount) : 0, trusted: compileRanges(trustedProxies) };
+  return { proxies: proxiesOf(proxySettings({ strapi })), trusted: compileRanges(trustedProxies) };
 };
 
 const tooMany = (now: number): Refusal => ({
