@@ -42,10 +42,10 @@ export const ExcludedAddresses = ({ view: { yourAddress }, settings, isReadOnly,
           </Tag>
         ))}
       </Flex>
-      <Flex gap={3} alignItems="flex-end" wrap="wrap">
-        <Box width="28rem">
-          <Field.Root name="excludedAddresses" error={problem ? t(problem) : undefined}>
-            <Field.Label>{t('setting.excludedAddresses.new')}</Field.Label>
+      <Field.Root name="excludedAddresses" error={problem ? t(problem) : undefined}>
+        <Field.Label>{t('setting.excludedAddresses.new')}</Field.Label>
+        <Flex gap={3} wrap="wrap">
+          <Box width="28rem">
             <TextInput
               disabled={isReadOnly}
               placeholder="203.0.113.0/24"
@@ -53,16 +53,16 @@ export const ExcludedAddresses = ({ view: { yourAddress }, settings, isReadOnly,
               onChange={(event) => setTyped(event.currentTarget.value)}
               onKeyDown={(event) => event.key === 'Enter' && add(typed.trim())}
             />
-            <Field.Error />
-          </Field.Root>
-        </Box>
-        <Button variant="secondary" startIcon={<Plus />} disabled={isReadOnly || typed.trim() === ''} onClick={() => add(typed.trim())}>
-          {t('setting.excludedAddresses.add')}
-        </Button>
-        <Button variant="tertiary" disabled={isReadOnly || excludedAddresses.includes(yourAddress)} onClick={() => add(yourAddress)}>
-          {t('setting.excludedAddresses.mine', { address: yourAddress })}
-        </Button>
-      </Flex>
+          </Box>
+          <Button variant="secondary" startIcon={<Plus />} disabled={isReadOnly || typed.trim() === ''} onClick={() => add(typed.trim())}>
+            {t('setting.excludedAddresses.add')}
+          </Button>
+          <Button variant="tertiary" disabled={isReadOnly || excludedAddresses.includes(yourAddress)} onClick={() => add(yourAddress)}>
+            {t('setting.excludedAddresses.mine', { address: yourAddress })}
+          </Button>
+        </Flex>
+        <Field.Error />
+      </Field.Root>
     </Flex>
   );
 };

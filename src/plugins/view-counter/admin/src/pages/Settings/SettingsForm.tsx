@@ -1,4 +1,5 @@
-import { Alert, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import type { Settings, SettingsView } from '../../../../shared/contracts';
 import { Section } from '../../parts/Section/Section';
 import { useText } from '../../text/use-text';
@@ -32,9 +33,12 @@ export const SettingsForm = ({ isChanged, ...part }: SettingsFormProps) => {
         </Typography>
       )}
       {isChanged && (
-        <Alert variant="warning" title={t('settings.changed')} closeLabel={t('close')} role="status">
-          {t('settings.changed.note')}
-        </Alert>
+        <Flex role="status" gap={3} alignItems="flex-start" padding={4} background="warning100" borderColor="warning200" hasRadius>
+          <WarningCircle fill="warning600" aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+          <Typography>
+            <strong>{t('settings.changed')}</strong> {t('settings.changed.note')}
+          </Typography>
+        </Flex>
       )}
       <Section title={t('setting.types')} note={t('setting.types.note')}>
         <CountedTypes {...part} />

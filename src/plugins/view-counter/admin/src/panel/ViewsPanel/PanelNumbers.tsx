@@ -26,6 +26,10 @@ const Origins = ({ locales }: { locales: readonly LocaleReads[] }) => {
   );
 };
 
+/** The language that is being edited, then the others. */
+const ownFirst = (locales: readonly LocaleReads[], own: string): LocaleReads[] =>
+  [...locales].sort((one, other) => Number(other.locale === own) - Number(one.locale === own));
+
 const Row = ({ name, value }: { name: string; value: number }) => {
   const { number } = useFormats();
   return (
@@ -36,15 +40,20 @@ const Row = ({ name, value }: { name: string; value: number }) => {
   );
 };
 
-export const PanelNumbers = ({ reads: { total, uniques, locales, days } }: { reads: DocumentReads }) => {
+type PanelNumbersProps = { reads: DocumentReads; locale: string };
+
+export const PanelNumbers = ({ reads: { total, uniques, locales, days }, locale: edited }: PanelNumbersProps) => {
   const t = useText();
   const { number } = useFormats();
+  const languages = locales.length > 1 ? ownFirst(locales, edited) : [];
   const recent = days.reduce((views, day) => views + day.views, 0);
   return (
     <>
       <Stat label={t('panel.total')} value={number(total)} />
       <Flex direction="column" alignItems="stretch" gap={1}>
-        {locales.length > 1 && locales.map(({ locale, shown }) => <Row key={locale} name={locale} value={shown} />)}
+        {languages.map(({ locale, shown }) => (
+          <Row key={locale} name={locale} value={shown} />
+        ))}
         <Row name={t('panel.uniques')} value={uniques} />
       </Flex>
       <Origins locales={locales} />

@@ -56,7 +56,7 @@ export const ViewsPanel = ({ uid, documentId, locale }: ViewsPanelProps) => {
   const { data, reload } = loaded;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      <PanelNumbers reads={data} />
+      <PanelNumbers reads={data} locale={locale} />
       <PanelFiltered filtered={data.filtered} />
       <PanelLinks uid={uid} documentId={documentId} />
       {allowedActions.canAdjust && (

@@ -1,4 +1,5 @@
 import { Box, Button, Dialog, Flex, Grid, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Upload } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { ImportAnalysis } from '../../../../../shared/contracts';
 import { Section } from '../../../parts/Section/Section';
@@ -76,7 +77,7 @@ export const AnalysisSection = ({ analysis, isStarting, onStart }: AnalysisSecti
           {t('analysis.start', { count: number(changing) })}
         </Button>
       </Dialog.Trigger>
-      <ConfirmDialog title={t('analysis.confirm.title')} variant="default" onConfirm={onStart}>
+      <ConfirmDialog title={t('analysis.confirm.title')} variant="default" icon={<Upload fill="primary600" />} onConfirm={onStart}>
         {t('analysis.confirm', { count: number(changing), delta: signed(delta, number) })}
       </ConfirmDialog>
     </Dialog.Root>

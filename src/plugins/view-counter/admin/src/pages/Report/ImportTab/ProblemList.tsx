@@ -3,7 +3,10 @@ import type { ImportProblem } from '../../../../../shared/contracts';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 
-/** Lines of a file that are left out, with what to write there; what the server says of the line itself comes after it. */
+/** What the row itself says, which the server puts between quotation marks. */
+const quotedIn = (text: string): string => [...text.matchAll(/"([^"]*)"/g)].map(([, quoted]) => ` “${quoted}”`).join(',');
+
+/** Lines of a file that are left out, with what to write there and what stands there now. */
 export const ProblemList = ({ problems, count }: { problems: readonly ImportProblem[]; count: number }) => {
   const t = useText();
   const { number } = useFormats();
@@ -20,8 +23,7 @@ export const ProblemList = ({ problems, count }: { problems: readonly ImportProb
               {line > 0 && <strong>{t('problems.line', { line: number(line) })} </strong>}
               {t(`problem.${code}`)}
               <Typography tag="span" variant="pi" textColor="neutral600">
-                {' '}
-                {text}
+                {quotedIn(text)}
               </Typography>
             </Typography>
           ))}

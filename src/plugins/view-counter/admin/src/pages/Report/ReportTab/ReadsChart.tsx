@@ -30,7 +30,7 @@ export const ReadsChart = ({ rows, lines, isCompared, notes, noteText }: ReadsCh
   return (
     <div aria-hidden style={{ width: '100%', height: HEIGHT }}>
       <ResponsiveContainer width="100%" height={HEIGHT}>
-        <LineChart data={rows} margin={{ top: 24, right: 16, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <LineChart data={rows} margin={{ top: 24, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid stroke={colors.neutral150} vertical={false} />
           <XAxis dataKey="date" tickFormatter={shortDay} minTickGap={24} {...axis} />
           <YAxis tickFormatter={shortNumber} allowDecimals={false} width={52} {...axis} axisLine={false} />
