@@ -6,8 +6,8 @@ import { postgresFolders } from '../../src/commands/programs';
 import { findFreePort } from './free-port';
 import type { PostgresAddress } from './test-database';
 
-/** `pid`: of the process whose children serve the connections. */
-export type PostgresCluster = PostgresAddress & { pid: number; stop(): void };
+/** `pid`: of the process whose children serve the connections. `logFile`: what the server had to say. */
+export type PostgresCluster = PostgresAddress & { pid: number; logFile: string; stop(): void };
 
 type Owner = { uid: number; gid: number } | null;
 
@@ -76,5 +76,5 @@ export const startPostgres = async ({ isDurable = false } = {}): Promise<Postgre
     rmSync(folder, { recursive: true, force: true });
   };
   const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
-  return { host: '127.0.0.1', port, user: USER, pid, stop };
+  return { host: '127.0.0.1', port, user: USER, pid, logFile: path.join(folder, 'log'), stop };
 };
