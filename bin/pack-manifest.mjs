@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { listFiles } from './fingerprint.mjs';
@@ -69,6 +69,13 @@ const exportOf = (part, source) => ({
   default: `./dist/${part}/index.js`,
 });
 
+const CLI_SOURCE = 'standalone-cli.ts';
+const CLI = './dist/cli/index.js';
+
+/** The builder makes a bundle of each export. @param {string} folder */
+const commandLineOf = (folder) =>
+  existsSync(path.join(folder, CLI_SOURCE)) ? { './cli': { source: `./${CLI_SOURCE}`, require: CLI, default: CLI } } : {};
+
 /**
  * The package.json of the package. Here a plugin is compiled with the application, so its own package.json points into our dist.
  * @param {PluginManifest} plugin
@@ -88,7 +95,9 @@ export const createPackManifest = ({ name, version, description, strapi }, folde
       './package.json': './package.json',
       './strapi-admin': exportOf('admin', './admin/src/index.tsx'),
       './strapi-server': exportOf('server', './server/src/index.ts'),
+      ...commandLineOf(folder),
     },
+    bin: existsSync(path.join(folder, CLI_SOURCE)) ? { [name]: CLI } : {},
     files: ['dist'],
     engines: { node: root.engines.node },
     ...splitDependencies(listImports(folder), root.dependencies),

@@ -3,23 +3,29 @@ import path from 'node:path';
 import { create } from 'tar';
 import { runNode } from './child.mjs';
 import { createPackManifest } from './pack-manifest.mjs';
-import { Failure, ROOT, STDERR, secondsSince, toStderr } from './project.mjs';
+import { Failure, ROOT, secondsSince, toStderr } from './project.mjs';
 
-const SOURCES = ['admin', 'server', 'shared', 'README.md'];
+const SOURCES = ['admin', 'server', 'shared', 'cli.ts', 'standalone-cli.ts', 'README.md'];
 const PACKED = ['package.json', 'README.md', 'dist'];
 
 const SDK = path.join(ROOT, 'node_modules', '@strapi', 'sdk-plugin', 'bin', 'strapi-plugin.js');
 const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 
-/** @param {string} what @param {string[]} args @param {string} cwd */
+/** The tools tell much where all is well; it is shown only where it is not. @param {string} what @param {string[]} args @param {string} cwd */
 const run = async (what, args, cwd) => {
-  const exitCode = await runNode(args, { cwd, stdio: ['ignore', STDERR, STDERR] });
-  if (exitCode !== 0) throw new Failure(`${what} failed with exit code ${exitCode}: see its messages above.`);
+  /** @type {Buffer[]} */
+  const said = [];
+  const exitCode = await runNode(args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] }, ({ stdout, stderr }) => {
+    for (const stream of [stdout, stderr]) stream?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk));
+  });
+  if (exitCode === 0) return;
+  toStderr(Buffer.concat(said).toString('utf8'));
+  throw new Failure(`${what} failed with exit code ${exitCode}: see its messages above.`);
 };
 
 /**
  * The declarations of all files: the SDK, given a tsconfig, would write those of server/src without those of shared/. What we know better than
- * Strapi's own types (types/) is needed to compile, not in the result.
+ * Strapi's own types (types/) is needed to compile, not in the result. Whether the types are right is for `npm run typecheck` to say.
  * @param {string} copy
  */
 const writeTypes = async (copy) => {
@@ -27,7 +33,15 @@ const writeTypes = async (copy) => {
     { base: 'tsconfig.json', include: ['server', 'shared'] },
     { base: 'src/admin/tsconfig.json', include: ['admin', 'shared'] },
   ];
-  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, incremental: false, rootDir: '.', outDir: 'dist/types' };
+  const emit = {
+    noCheck: true,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    incremental: false,
+    rootDir: '.',
+    outDir: 'dist/types',
+  };
   const file = path.join(copy, 'tsconfig.types.json');
   const root = path.relative(copy, ROOT);
   for (const { base, include } of programs) {
@@ -54,9 +68,9 @@ const packCopy = async (source, copy, out) => {
   );
   const manifest = createPackManifest(plugin, copy);
   writeFileSync(path.join(copy, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await run('strapi-plugin build', [SDK, 'build', '--silent'], copy);
+  await run('strapi-plugin build', [SDK, 'build'], copy);
   await writeTypes(copy);
-  await run('strapi-plugin verify', [SDK, 'verify', '--silent'], copy);
+  await run('strapi-plugin verify', [SDK, 'verify'], copy);
   const file = path.join(out, `${manifest.name}-${manifest.version}.tgz`);
   await archive(copy, file);
   return file;
