@@ -9,12 +9,14 @@ import { runTypes } from '../types.mjs';
 
 /**
  * What a plugin's command line gets. `withApp` loads Strapi without listening, for work that writes, refuses beside a server on SQLite, and
- * ends it; the current folder is the checkout's from then on, so resolve the files among the arguments first.
+ * ends it; the current folder is the checkout's from then on, so resolve the files among the arguments first. `withDatabase` only opens the
+ * configured database, for work that only reads; it runs beside a server, whatever the database.
  * @typedef {object} PluginIo
  * @property {NodeJS.WritableStream} stdout
  * @property {NodeJS.WritableStream} stderr
  * @property {string} cwd
  * @property {<T>(holder: string, work: (strapi: import('@strapi/strapi').Core.Strapi) => Promise<T>) => Promise<T>} withApp
+ * @property {<T>(work: (database: { knex: import('knex').Knex }) => Promise<T>) => Promise<T>} withDatabase
  */
 /** @typedef {{ main(argv: string[], io: PluginIo): Promise<number> }} PluginCli */
 
@@ -26,6 +28,13 @@ const withApp = (holder, work) => {
   process.chdir(ROOT);
   const app = /** @type {Pick<PluginIo, 'withApp'>} */ (loadCommand('app'));
   return app.withApp(holder, work);
+};
+
+/** @type {PluginIo['withDatabase']} */
+const withDatabase = (work) => {
+  process.chdir(ROOT);
+  const opener = /** @type {Pick<PluginIo, 'withDatabase'>} */ (loadCommand('open-database'));
+  return opener.withDatabase(work);
 };
 
 const quietProduction = () => {
@@ -44,7 +53,7 @@ const runPluginCli = (plugin, missing) => async (/** @type {string[]} */ args) =
   await ensureCompiled();
   const cli = /** @type {PluginCli | null} */ (loadCompiled(`src/plugins/${plugin}/cli`));
   if (cli === null) throw new Failure(missing, 2);
-  process.exitCode = await cli.main(args, { stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), withApp });
+  process.exitCode = await cli.main(args, { stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), withApp, withDatabase });
 };
 
 /**
@@ -70,8 +79,8 @@ const addPluginCommands = (program) => {
   addPassThrough(program, 'import', 'legacy pages: parse, apply, verify, score … (import --help)').action(
     runPluginCli('legacy-import', '"import" is not part of this version: src/plugins/legacy-import/cli.ts does not exist.'),
   );
-  addPassThrough(program, 'views', 'view counts (views --help)').action(
-    runPluginCli('view-counter', '"views" is not part of this version: it belongs to the view counter, which is not built yet.'),
+  addPassThrough(program, 'views', 'view counts: verify, import, undo, export … (views --help)').action(
+    runPluginCli('view-counter', '"views" is not part of this version: src/plugins/view-counter/cli.ts does not exist.'),
   );
 };
 

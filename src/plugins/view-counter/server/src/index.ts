@@ -39,12 +39,14 @@ const plugin = {
     await getService({ strapi }, 'site').load();
     await getService({ strapi }, 'counter').start();
     await registerActions({ strapi });
+    getService({ strapi }, 'retention').start();
     followDocuments({ strapi });
     warnAboutProxies({ strapi });
   },
 
   /** HTTP is still open: whoever waits is answered. */
   async destroy({ strapi }: Deps) {
+    getService({ strapi }, 'retention').stop();
     await getService({ strapi }, 'imports').stop();
     await getService({ strapi }, 'counter').close();
   },

@@ -8,6 +8,7 @@ import { createImports } from './imports/imports';
 import { createIngest } from './ingest/ingest';
 import { createCounterService } from './hits/counter-service';
 import { createPublished } from './published/published';
+import { createRetention } from './retention/retention';
 import { createSettings } from './settings/settings';
 
 export type Deps = { strapi: Core.Strapi };
@@ -23,6 +24,7 @@ export const services = {
   popular: createPopular,
   site: createSite,
   imports: createImports,
+  retention: createRetention,
   adjustments: createAdjustments,
 };
 

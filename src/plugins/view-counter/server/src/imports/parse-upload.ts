@@ -2,12 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { STRATEGIES } from '../../../shared/contracts';
-import type { ImportInput } from './prepare-rows';
+import { DEFAULT_SOURCE, type ImportInput } from './prepare-rows';
 import { MOST_BYTES, readCsv, type CsvContent } from './read-csv';
 import { parseCount } from './rules/parse-count';
-
-/** Of rows that name no other old site: one file after the other is about the same one. */
-export const DEFAULT_SOURCE = 'csv';
 
 const COUNT = z
   .string()

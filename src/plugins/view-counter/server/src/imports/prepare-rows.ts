@@ -4,6 +4,9 @@ import { SITE_EXTERNAL_ID, type FileRow, type ImportRow, type Sorted } from './i
 import { resolveRows } from './resolve-rows';
 import { withoutRepeats } from './rules/without-repeats';
 
+/** Of rows that name no other old site: one file after the other is about the same one. */
+export const DEFAULT_SOURCE = 'csv';
+
 /** What is to be imported: the rows of a file, the totals of the old site, or both. `source` is the name of the old site. */
 export type ImportInput = {
   counts: Sorted<FileRow>;

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { nameTarget, nameTargets } from '../tables/target-names-store';
 import { dayToText } from '../time/local-time';
@@ -33,6 +34,9 @@ export const verify = ({ knex }: { knex: Knex }): Promise<Verdict> => {
     };
   }, snapshot);
 };
+
+/** Of a running or loaded application. */
+export const verifyDatabase = ({ strapi }: { strapi: Core.Strapi }): Promise<Verdict> => verify({ knex: strapi.db.connection });
 
 /** PostgreSQL answers `{rows}`, SQLite the rows. Its bigints come as text. */
 const rowsOf = async (trx: Knex.Transaction, sql: string): Promise<Row[]> => {
