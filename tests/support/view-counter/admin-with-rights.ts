@@ -1,7 +1,7 @@
 import type { TestStrapi } from '../strapi';
 
 type Server = Pick<TestStrapi, 'strapi' | 'http'>;
-export type Right = { action: string; subject?: string; properties?: object };
+type Right = { action: string; subject?: string; properties?: object };
 
 type Roles = { create(role: object): Promise<{ id: number }>; assignPermissions(id: number, permissions: object[]): Promise<unknown> };
 type Users = { create(user: object): Promise<unknown> };

@@ -4,7 +4,7 @@ import { verify } from '../../../src/plugins/view-counter/server/src/proof/verif
 import { PAGES_TARGET, SITE_TARGET, WHOLE_TYPE } from '../../../src/plugins/view-counter/server/src/tables/targets';
 
 /** Views of one version on one day (YYYYMMDD), as if they had come through the door. Without `documentId`: of pages that name no document. */
-export type Counted = {
+type Counted = {
   uid?: string;
   documentId?: string;
   locale?: string;

@@ -8,7 +8,7 @@ import { oneOf, readRows } from './read-store';
 export type RankedTarget = TargetKey & { id: number; views: number };
 
 /** The most viewed documents between two days (YYYYMMDD, or YYYYMM00 for a month that is folded; both included), most first; ties by the older row. Without `uid`, `locale`: of all. */
-export type RankingQuery = { from: number; to: number; uid?: string; locale?: string; limit: number };
+type RankingQuery = { from: number; to: number; uid?: string; locale?: string; limit: number };
 
 type Wanted = { strapi: Core.Strapi; query: RankingQuery };
 type Condition = { sql: string; bindings: (string | number)[] };

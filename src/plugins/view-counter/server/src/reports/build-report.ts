@@ -37,7 +37,7 @@ export const buildReport = async ({ strapi, asked, mayRead }: Deps & { asked: As
   };
 };
 
-export const loadPeriod = async ({ strapi, asked, shown }: Deps & { asked: Asked; shown: Shown }): Promise<ReportPeriod> => {
+const loadPeriod = async ({ strapi, asked, shown }: Deps & { asked: Asked; shown: Shown }): Promise<ReportPeriod> => {
   const { uid, locale } = asked;
   const { period, range, unit } = shown;
   const subject = { ...(uid === undefined ? {} : { uid }), ...(locale === undefined ? {} : { locale }) };

@@ -17,7 +17,7 @@ const REPORT = z.strictObject({
   compareFrom: DAY.optional(),
 } satisfies Record<keyof ReportQuery, z.ZodType>);
 
-export const CSV_KINDS = ['series', 'top', 'filtered'] as const;
+const CSV_KINDS = ['series', 'top', 'filtered'] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
 
 const CSV = REPORT.extend({ kind: z.enum(CSV_KINDS, { error: `expected one of ${CSV_KINDS.join(', ')}` }) });

@@ -1,7 +1,7 @@
 import { given, malformed, type Outcome } from '../outcome';
 
 /** What a page may ask at once. */
-export const MAX_DOCUMENTS = 100;
+const MAX_DOCUMENTS = 100;
 const MAX_DAYS = 365;
 const MAX_ENTRIES = 50;
 export const DEFAULT_DAYS = 7;
