@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { addDays } from '../../../src/plugins/view-counter/server/src/time/local-time';
+import { addDays, createLocalTime } from '../../../src/plugins/view-counter/server/src/time/local-time';
 
 /** Views of one version of one document, by day, as `vc_day` keeps them. */
 type CountedDay = { day: number; views: number; uniques: number; visits: number; visitors: number };
@@ -32,6 +32,9 @@ const daysBetween = (from: number, to: number): number[] => {
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
 };
+
+/** Today in Vietnam. */
+export const today = (): number => createLocalTime('Asia/Ho_Chi_Minh').dayOf(Date.now());
 
 /** How many views each document gets of all: the r-th most read about 1/r^0.8 of the first. */
 const sharesOf = (count: number, views: number, random: () => number): number[] => {
