@@ -1,5 +1,8 @@
 import { builtinModules } from 'node:module';
-import { createBareProject, readPackedCode, unpack, type BareProject } from '../../support/view-counter/bare-project';
+import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { preProcessFile } from 'typescript';
+import { createBareProject, readPackedCode, runInstalled, unpack, type BareProject } from '../../support/view-counter/bare-project';
 import { createApiToken, listTables } from '../../support/view-counter/bare-server';
 import { registerFirstAdmin, type ServerProcess } from '../../support/server';
 
@@ -41,7 +44,7 @@ afterAll(async () => {
   await project.remove();
 }, 60_000);
 
-const SPECIFIER = /(?:\brequire\(|\bfrom\s*|\bimport\(|\bimport\s+)["']([^"'\n]+)["']/g;
+const importsOf = (text: string): string[] => preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
@@ -50,7 +53,7 @@ describe('the package', () => {
     const { dependencies, peerDependencies } = project.plugin.manifest;
     const loaded = readPackedCode(project)
       .filter(({ file }) => !file.endsWith('.d.ts'))
-      .flatMap(({ text }) => [...text.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier))
+      .flatMap(({ text }) => importsOf(text))
       .filter((specifier) => !specifier.startsWith('./') && !specifier.startsWith('node:') && !builtinModules.includes(specifier));
     const named = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
     expect(loaded).not.toHaveLength(0);
@@ -64,8 +67,7 @@ describe('the package', () => {
   test('has types whose relative imports stay inside', () => {
     const types = readPackedCode(project).filter(({ file }) => file.endsWith('.d.ts'));
     const outside = types.flatMap(({ file, text }) =>
-      [...text.matchAll(SPECIFIER)]
-        .map(([, specifier = '']) => specifier)
+      importsOf(text)
         .filter((specifier) => specifier.split('/').filter((part) => part === '..').length > file.split('/').length - 2)
         .map((specifier) => `${file}: ${specifier}`),
     );
@@ -97,10 +99,21 @@ describe('a bare Strapi project', () => {
     expect(list.body.data).toEqual([expect.objectContaining({ documentId, slug: 'bai-dau-tien', views: 1 })]);
   });
 
-  test('offers the script that a page embeds', async () => {
+  test('offers the script that a page embeds, as small as it is meant to be, whichever compiler it went through', async () => {
     const response = await fetch(`${server.url}/api/reads/reader.js`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/javascript/);
+    const script = await response.text();
+    expect(gzipSync(script).length).toBeLessThanOrEqual(1024);
+    expect(() => new Script(script)).not.toThrow();
+    expect(script).not.toMatch(/__name|__async|exports|require/);
+  });
+
+  test('proves its numbers on the command line, beside the running server', async () => {
+    expect(await runInstalled(project, 'view-counter', ['verify'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Every number is right/m),
+    });
   });
 
   test('stops with exit code 0', async () => {

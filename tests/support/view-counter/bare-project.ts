@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { extract } from 'tar';
 import { packPlugin } from '../../../bin/pack.mjs';
+import type { CommandResult } from '../command-line';
 import { startServer, type ServerProcess } from '../server';
 import { createTestEnvironment, ROOT, type TestEnvironment } from '../test-environment';
 
@@ -17,6 +18,7 @@ const BARE_DEPENDENCIES = ['@strapi/strapi', 'better-sqlite3', 'pg', 'react', 'r
 type Manifest = {
   name: string;
   version: string;
+  bin: Record<string, string>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
@@ -100,6 +102,16 @@ export const createBareProject = async ({ install }: { install: Install }): Prom
   };
   return { ...describeProject(environment, folder), remove };
 };
+
+/** A program of the package, as `npx` runs it in the folder of the project. */
+export const runInstalled = ({ folder, env, plugin }: BareProject, program: string, args: string[]): Promise<CommandResult> =>
+  new Promise((resolve) => {
+    const file = path.join(plugin.folder, plugin.manifest.bin[program] ?? '');
+    const options = { cwd: folder, env: { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'error' } };
+    const child = execFile(process.execPath, [file, ...args], options, (_error, stdout, stderr) => {
+      resolve({ exitCode: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
 
 /** The code of the package, by file: what Node.js loads, what Vite bundles, and the types. */
 export const readPackedCode = ({ plugin }: BareProject): { file: string; text: string }[] =>
