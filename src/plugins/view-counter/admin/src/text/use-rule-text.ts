@@ -1,4 +1,4 @@
-import { DNT_POLICIES, PROFILES } from '../../../shared/contracts';
+import { DNT_POLICIES, PROFILES, type RuleNote } from '../../../shared/contracts';
 import type { RuleChange } from '../../../shared/rule-changes';
 import { useTypeName } from '../data/use-scope';
 import { useText, type Text } from './use-text';
@@ -35,4 +35,14 @@ export const useRuleText = (types: Parameters<typeof useTypeName>[0]): ((change:
     if (before === null) return t('rule.first', { name, to });
     return t('rule.change', { name, from: valueText(t, nameOf, { setting, value: before }), to });
   };
+};
+
+/** Counting began where a note names nothing before it: then the list of all rules would say less than one sentence. */
+const isBeginning = ({ changes }: RuleNote): boolean => changes.every(({ before }) => before === null);
+
+/** A dated note in one line. */
+export const useRuleNoteText = (types: Parameters<typeof useTypeName>[0]): ((note: RuleNote) => string) => {
+  const t = useText();
+  const ruleText = useRuleText(types);
+  return (note) => (isBeginning(note) ? t('notes.beginning') : note.changes.map(ruleText).join('; '));
 };

@@ -4,7 +4,7 @@ import type { Report, ReportQuery, RuleNote, Scope } from '../../../../../shared
 import { Section } from '../../../parts/Section/Section';
 import { chartRows, notesByDate } from '../../../range/chart-rows';
 import { useFormats } from '../../../text/use-formats';
-import { useRuleText } from '../../../text/use-rule-text';
+import { useRuleNoteText } from '../../../text/use-rule-text';
 import { useText } from '../../../text/use-text';
 import { useReportState } from '../use-report-state';
 import { ChartTable } from './ChartTable';
@@ -22,11 +22,11 @@ export const ChartSection = ({ report, query, scope }: ChartSectionProps) => {
   const t = useText();
   const { day } = useFormats();
   const { state, change } = useReportState();
-  const ruleText = useRuleText(scope.types);
+  const noteText = useRuleNoteText(scope.types);
   const [isTable, setTable] = useState(false);
   const { period, compared } = report;
   const notes = notesByDate(report.notes, period);
-  const noteText = (ofDate: RuleNote[]) => ofDate.flatMap(({ changes }) => changes.map(ruleText)).join('; ');
+  const notesText = (ofDate: RuleNote[]) => ofDate.map(noteText).join('; ');
   const rows = chartRows(report);
   const range = t('chart.range', { from: day(period.from), to: day(period.to) });
   const second = compared ? ` ${t('chart.second', { from: day(compared.from), to: day(compared.to) })}` : '';
@@ -43,9 +43,9 @@ export const ChartSection = ({ report, query, scope }: ChartSectionProps) => {
           <Typography textColor="neutral600">{t('chart.empty')}</Typography>
         </Box>
       )}
-      <ReadsChart rows={rows} lines={state.lines} isCompared={compared !== null} notes={notes} noteText={noteText} />
+      <ReadsChart rows={rows} lines={state.lines} isCompared={compared !== null} notes={notes} noteText={notesText} />
       {isTable && <ChartTable rows={rows} isCompared={compared !== null} />}
-      <RuleNotes notes={report.notes} ruleText={ruleText} />
+      <RuleNotes notes={report.notes} noteText={noteText} />
     </Section>
   );
 };

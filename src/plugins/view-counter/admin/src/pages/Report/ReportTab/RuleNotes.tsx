@@ -1,16 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { RuleNote } from '../../../../../shared/contracts';
-import type { RuleChange } from '../../../../../shared/rule-changes';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 
-type RuleNotesProps = { notes: readonly RuleNote[]; ruleText: (change: RuleChange) => string };
-
-/** Counting began where a note names nothing before it: then the list of all rules would say less than one sentence. */
-const isBeginning = ({ changes }: RuleNote): boolean => changes.every(({ before }) => before === null);
+type RuleNotesProps = { notes: readonly RuleNote[]; noteText: (note: RuleNote) => string };
 
 /** Numbers before and after a note were counted by different rules; the past is never counted anew. */
-export const RuleNotes = ({ notes, ruleText }: RuleNotesProps) => {
+export const RuleNotes = ({ notes, noteText }: RuleNotesProps) => {
   const t = useText();
   const { day } = useFormats();
   if (notes.length === 0) return null;
@@ -22,7 +18,7 @@ export const RuleNotes = ({ notes, ruleText }: RuleNotesProps) => {
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
         {notes.map((note, index) => (
           <Typography tag="li" variant="pi" key={`${note.day} ${index}`}>
-            <strong>{day(note.day)}</strong>: {isBeginning(note) ? t('notes.beginning') : note.changes.map(ruleText).join('; ')}
+            <strong>{day(note.day)}</strong>: {noteText(note)}
           </Typography>
         ))}
       </Flex>
