@@ -1,33 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
-import { registerFirstAdmin, startServer, type FirstAdmin, type ServerProcess } from '../support/server';
+import { registerFirstAdmin, startServer, type ServerProcess } from '../support/server';
 import { ROOT } from '../support/test-environment';
 import { ARTICLE, EVENT } from '../../src/content-types';
+import { openAdminPage, type AdminPage } from './admin-page';
 import { ARTICLE_DRAFT, seedArticle } from './seed-article';
 
 const ARTIFACTS = path.join(ROOT, 'tests', 'artifacts');
 const NEW_CAPTION = 'Đồng chí Nguyễn Quang Vinh, Phó Chủ tịch UBND huyện, phát biểu khai mạc';
 const PUBLISH_LIMIT_MS = 2000;
-const SCREEN = { width: 1280, height: 900 };
 
 let server: ServerProcess;
 let browser: Browser;
-let context: BrowserContext;
+let desk: AdminPage;
 let page: Page;
 let articleId: string;
 let eventId: string;
-const foreignRequests: string[] = [];
-const missingTexts: string[] = [];
-
-const logIn = async ({ email, password }: FirstAdmin): Promise<void> => {
-  await page.goto(`${server.url}/admin`);
-  await page.getByLabel('Thư điện tử').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('link', { name: 'Nội dung', exact: true }).waitFor();
-};
 
 const openList = (uid: string) => page.goto(`${server.url}/admin/content-manager/collection-types/${uid}`);
 
@@ -51,34 +41,13 @@ const screenshot = async (name: string): Promise<void> => {
   await page.emulateMedia({ colorScheme: 'light' });
 };
 
-/**
- * The production build makes an error for each text it lacks and drops it unsaid (a development build logs it): it is caught
- * where errors are made.
- */
-const reportMissingTexts = async (): Promise<void> => {
-  await page.exposeFunction('reportMissingText', (message: string) => missingTexts.push(message));
-  await page.addInitScript(() => {
-    const capture = Error.captureStackTrace.bind(Error);
-    const report = (window as unknown as { reportMissingText(message: string): Promise<void> }).reportMissingText;
-    Error.captureStackTrace = (error: object, constructor) => {
-      if ('code' in error && error.code === 'MISSING_TRANSLATION') void report(String(error));
-      capture(error, constructor);
-    };
-  });
-};
-
 beforeAll(async () => {
   mkdirSync(ARTIFACTS, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
   const admin = await registerFirstAdmin(server.url);
   ({ articleId, eventId } = await seedArticle({ url: server.url, token: admin.token }));
-  context = await browser.newContext({ viewport: SCREEN, colorScheme: 'light' });
-  page = await context.newPage();
-  page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(server.url)) foreignRequests.push(request.url());
-  });
-  await reportMissingTexts();
-  await logIn(admin);
+  desk = await openAdminPage({ browser, url: server.url, admin });
+  ({ page } = desk);
 });
 
 afterAll(async () => {
@@ -173,8 +142,8 @@ test('the form of an event is in Vietnamese, its choices too', async () => {
 });
 
 test('no request went to another host, and no text was missing', () => {
-  expect(foreignRequests).toEqual([]);
-  expect(missingTexts).toEqual([]);
+  expect(desk.foreignRequests).toEqual([]);
+  expect(desk.missingTexts).toEqual([]);
 });
 
 /** Asks again, because what is typed into a form may redraw it. */
