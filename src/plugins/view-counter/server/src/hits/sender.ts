@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import { getService } from '../services';
-import { clientAddress, compileRanges, prefixOf, type ProxyRule } from './address';
+import { clientAddress, compileRanges, prefixOf, type ProxyRule, type Ranges } from './address';
 import type { HitRequest } from './hit-request';
 import { createMinuteWindow, secondsLeftOfMinute } from './limits';
 import { proxiesOf, type ProxySettings } from './proxy-advice';
@@ -30,9 +31,23 @@ const MAX_PREFIXES = 50_000;
 
 export const proxySettings = ({ strapi }: Deps): ProxySettings => strapi.config.get<ProxySettings>('server.proxy', {}) ?? {};
 
+/** A proxy's address comes with every hit, and is one of a few. */
+const MAX_PEERS = 1_000;
+
+const remembering = (ranges: Ranges): Ranges => {
+  const known = new LRUCache<string, boolean>({ max: MAX_PEERS });
+  return (address) => {
+    const remembered = known.get(address);
+    if (remembered !== undefined) return remembered;
+    const isWithin = ranges(address);
+    known.set(address, isWithin);
+    return isWithin;
+  };
+};
+
 const proxyRule = ({ strapi }: Deps): ProxyRule => {
   const { trustedProxies } = getService({ strapi }, 'settings').options();
-  return { proxies: proxiesOf(proxySettings({ strapi })), trusted: compileRanges(trustedProxies) };
+  return { proxies: proxiesOf(proxySettings({ strapi })), trusted: remembering(compileRanges(trustedProxies)) };
 };
 
 const tooMany = (now: number): Refusal => ({
