@@ -14,8 +14,9 @@ const plugins = (params: Core.Config.Shared.ConfigParams) => {
     graphql: graphqlPlugin(),
     upload: uploadPlugin(),
     'users-permissions': usersPermissionsPlugin(params),
-    'legacy-import': legacyImportPlugin(),
     'view-counter': viewCounterPlugin(params),
+    // After the view counter, to which it gives the counts of old pages at its start.
+    'legacy-import': legacyImportPlugin(),
   };
 };
 

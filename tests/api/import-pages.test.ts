@@ -27,7 +27,8 @@ describe('a page', () => {
 
   test('that fails at its last step leaves nothing, and does not keep the next one out', async () => {
     const before = await countRows(strapi);
-    const broken = { of: () => Promise.resolve(null), raise: () => Promise.reject(new Error('disk full')) };
+    const raise = () => Promise.reject(new Error('disk full'));
+    const broken = { of: () => Promise.resolve(null), raise, raiseSite: raise };
     const failed = await importFiles(strapi, [PLANTING_PAGE, CONFERENCE_PAGE], { viewBases: broken });
     expect(failed.pages[0]).toMatchObject({ result: 'failed', error: { code: 'unexpected' } });
     expect(failed.pages).toHaveLength(2);

@@ -7,16 +7,17 @@ import { toReport, type ImportReport } from '../report/import-report';
 import { GAZETTEER } from '../resolve/gazetteer/gazetteer';
 import { publisherOfCode, type ChosenPublisher } from '../resolve/publisher';
 import { importPage, type ImportOptions, type ImportPorts } from './import-page';
+import { createViewBases } from './counter-view-bases';
 import { createImportStore } from './import-store';
 import { loadOrganizations } from './known-store';
 import { createMediaStore } from './media-store';
 import { nothingKnownOf, type PageError, type PageOutcome } from './page-outcome';
 import { photoFiles } from './photo-files';
-import { createViewBases, type ViewBases } from './view-base-store';
+import type { ViewBases } from './view-base-store';
 
 type Deps = {
   strapi: Core.Strapi;
-  /** Where the old portals' view counts go; the view counter brings its own. */
+  /** Where the old portals' view counts go. */
   viewBases?: ViewBases;
   now?: () => Date;
 };

@@ -36,6 +36,7 @@ export const createImportStore = ({ strapi, viewBases }: { strapi: Core.Strapi; 
         value === null ? [] : [{ article_id: articleId, statistic, value, publisher_id: publisherId, batch_id: batchId }],
       );
       if (rows.length > 0) await trx(SITE_BASELINES).insert(rows).onConflict(['article_id', 'statistic']).merge();
+      await viewBases.raiseSite({ publisherId, views: stats.views, visits: stats.visits });
     });
   },
 });

@@ -24,7 +24,7 @@ type PageFacts = {
   articleId: string | null;
   created: Created;
   viewBase: number | null;
-  /** The old site's own counters, which somebody has to confirm before they are used. */
+  /** The old site's own counters. Its views and visits go on in the view counter; what period they are of, the page does not say. */
   siteBaselines: SiteStats | null;
   warnings: ParseWarning[];
 };

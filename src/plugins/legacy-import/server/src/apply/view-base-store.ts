@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { VIEW_BASES } from './import-tables-store';
 
+/** The totals of a whole old site, as one of its pages shows them. */
+export type SiteTotals = { publisherId: string | null; views: number | null; visits: number | null };
+
 /**
- * Where the count that an old portal showed for an article is kept. The view counter will put its own in this place: there the
- * base is added to what is counted since.
+ * Where the counts that an old portal showed are kept. Where there is a view counter they are its own numbers, to which it adds what it
+ * counts (counter-view-bases.ts); without one they wait here.
  */
 export type ViewBases = {
   of(articleId: string): Promise<number | null>;
   /** Never lowers: an older copy of a page knows fewer reads. */
   raise(articleId: string, views: number): Promise<void>;
+  /** Never lowers either; the totals of several publishers add up. */
+  raiseSite(totals: SiteTotals): Promise<void>;
 };
 
-export const createViewBases = ({ strapi }: { strapi: Core.Strapi }): ViewBases => ({
+export const createOwnViewBases = ({ strapi }: { strapi: Core.Strapi }): ViewBases => ({
   of: async (articleId) => {
     const row: unknown = await strapi.db.transaction(async ({ trx }) => {
       const found: unknown = await trx(VIEW_BASES).where({ article_id: articleId }).first('views');
@@ -30,4 +35,7 @@ export const createViewBases = ({ strapi }: { strapi: Core.Strapi }): ViewBases 
         .where(`${VIEW_BASES}.views`, '<', views);
     });
   },
+
+  /** They wait among the baselines that the import keeps per page anyway. */
+  raiseSite: () => Promise.resolve(),
 });

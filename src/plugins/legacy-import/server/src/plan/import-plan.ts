@@ -93,7 +93,7 @@ export type ReviewReason = 'no-title' | 'no-date' | 'no-publisher' | 'no-body' |
 
 type Identified = { legacyKey: string; contentSha256: string };
 
-/** `viewBase` is the page's own count, `siteBaselines` the site's, which a person has to confirm. */
+/** `viewBase` is the page's own count, `siteBaselines` the site's, of which a person should look at the meaning (it is warned). */
 type Counted = { viewBase: number | null; siteBaselines: SiteStats | null };
 
 export type ImportPlan =
