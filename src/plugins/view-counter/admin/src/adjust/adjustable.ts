@@ -8,7 +8,7 @@ export type Adjustable = Pick<AdjustmentRequest, 'uid' | 'documentId' | 'locale'
 };
 
 /** A reason is for whoever reads the log in some years: one word tells nothing. */
-export const SHORTEST_REASON = 5;
+const SHORTEST_REASON = 5;
 
 export type Draft = { value: number | undefined; reason: string };
 

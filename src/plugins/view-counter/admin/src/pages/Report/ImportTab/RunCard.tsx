@@ -1,6 +1,7 @@
-import { Box, Flex, ProgressBar, Status, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Status, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ImportRun } from '../../../../../shared/contracts';
+import { Bar } from '../../../parts/Bar/Bar';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { ProblemList } from './ProblemList';
@@ -32,7 +33,7 @@ export const RunCard = ({ run, timeZone, onChanged }: RunCardProps) => {
   const t = useText();
   const { number } = useFormats();
   const [isOpen, setOpen] = useState(false);
-  const percent = run.rows === 0 ? 100 : Math.floor((run.done / run.rows) * 100);
+  const ratio = run.rows === 0 ? 1 : run.done / run.rows;
   return (
     <Box tag="li" borderColor="neutral150" hasRadius padding={4}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
@@ -48,7 +49,7 @@ export const RunCard = ({ run, timeZone, onChanged }: RunCardProps) => {
       </Flex>
       {(run.state === 'running' || run.state === 'interrupted') && (
         <Box paddingTop={3}>
-          <ProgressBar size="S" value={percent} aria-label={t('runs.progress', { percent: number(percent) })} />
+          <Bar ratio={ratio} label={t('runs.progress', { percent: number(Math.floor(ratio * 100)) })} />
         </Box>
       )}
       {run.problemCount > 0 && (

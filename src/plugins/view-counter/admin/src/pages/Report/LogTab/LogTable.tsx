@@ -74,8 +74,8 @@ const Row = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
         <Numbers before={entry.before} after={entry.after} />
       </Td>
       <Td>
-        <Box maxWidth="36rem">
-          <Typography style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>{reasonOf(entry)}</Typography>
+        <Box minWidth="22rem" maxWidth="36rem">
+          <Typography style={{ whiteSpace: 'normal', overflowWrap: 'break-word' }}>{reasonOf(entry)}</Typography>
         </Box>
       </Td>
     </Tr>

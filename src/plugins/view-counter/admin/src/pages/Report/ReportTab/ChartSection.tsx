@@ -5,7 +5,7 @@ import { Section } from '../../../parts/Section/Section';
 import { chartRows, notesByDate } from '../../../range/chart-rows';
 import { useFormats } from '../../../text/use-formats';
 import { useRuleNoteText } from '../../../text/use-rule-text';
-import { useText } from '../../../text/use-text';
+import { useText, type TextKey } from '../../../text/use-text';
 import { useReportState } from '../use-report-state';
 import { ChartTable } from './ChartTable';
 import { ExportButton } from './ExportButton';
@@ -14,6 +14,12 @@ import { ReadsChart } from './ReadsChart';
 import { RuleNotes } from './RuleNotes';
 
 type ChartSectionProps = { report: Report; query: ReportQuery; scope: Scope };
+
+/** What is said where lines would show nothing. */
+const insteadOfChart = (report: Report): TextKey | null => {
+  if (isEmpty(report)) return 'chart.empty';
+  return report.period.series.length < 2 ? 'chart.oneDay' : null;
+};
 
 const isEmpty = ({ period, compared }: Report): boolean =>
   [period, compared].every((one) => one === null || (one.totals.views === 0 && one.totals.visits === 0 && one.totals.uniques === 0));
@@ -28,6 +34,7 @@ export const ChartSection = ({ report, query, scope }: ChartSectionProps) => {
   const notes = notesByDate(report.notes, period);
   const notesText = (ofDate: RuleNote[]) => ofDate.map(noteText).join('; ');
   const rows = chartRows(report);
+  const insteadOf = insteadOfChart(report);
   const range = t('chart.range', { from: day(period.from), to: day(period.to) });
   const second = compared ? ` ${t('chart.second', { from: day(compared.from), to: day(compared.to) })}` : '';
   return (
@@ -38,12 +45,12 @@ export const ChartSection = ({ report, query, scope }: ChartSectionProps) => {
           {t(isTable ? 'chart.hideTable' : 'chart.showTable')}
         </TextButton>
       </Flex>
-      {isEmpty(report) && (
+      {insteadOf && (
         <Box padding={4} background="neutral100" hasRadius>
-          <Typography textColor="neutral600">{t('chart.empty')}</Typography>
+          <Typography textColor="neutral600">{t(insteadOf)}</Typography>
         </Box>
       )}
-      <ReadsChart rows={rows} lines={state.lines} isCompared={compared !== null} notes={notes} noteText={notesText} />
+      {!insteadOf && <ReadsChart rows={rows} lines={state.lines} isCompared={compared !== null} notes={notes} noteText={notesText} />}
       {isTable && <ChartTable rows={rows} isCompared={compared !== null} />}
       <RuleNotes notes={report.notes} noteText={noteText} />
     </Section>

@@ -26,7 +26,6 @@ export const ReadsChart = ({ rows, lines, isCompared, notes, noteText }: ReadsCh
   const lineColors = useLineColors();
   const axis = { stroke: colors.neutral300, tick: { fill: colors.neutral600, fontSize: 12 }, tickLine: false };
   const shared = { type: 'linear' as const, isAnimationActive: false, strokeWidth: 2, connectNulls: false };
-  const dot = rows.length === 1;
   return (
     <div aria-hidden style={{ width: '100%', height: HEIGHT }}>
       <ResponsiveContainer width="100%" height={HEIGHT}>
@@ -61,11 +60,11 @@ export const ReadsChart = ({ rows, lines, isCompared, notes, noteText }: ReadsCh
                 stroke={lineColors[line]}
                 strokeDasharray={DASHED}
                 strokeOpacity={0.7}
-                dot={dot}
+                dot={false}
               />
             ))}
           {lines.map((line) => (
-            <ChartLine key={line} {...shared} dataKey={line} stroke={lineColors[line]} dot={dot} activeDot={{ r: 4 }} />
+            <ChartLine key={line} {...shared} dataKey={line} stroke={lineColors[line]} dot={false} activeDot={{ r: 4 }} />
           ))}
         </LineChart>
       </ResponsiveContainer>

@@ -1,5 +1,9 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { Bar } from '../../../parts/Bar/Bar';
 import { useFormats } from '../../../text/use-formats';
+
+/** A share that is not nothing is drawn. */
+const SMALLEST_SEEN = 0.005;
 
 type ShareBarProps = { name: string; note?: string; n: number; total: number };
 
@@ -18,9 +22,7 @@ export const ShareBar = ({ name, note, n, total }: ShareBarProps) => {
           </Typography>
         </Typography>
       </Flex>
-      <Box background="neutral150" hasRadius height="6px" aria-hidden>
-        <Box background="primary600" hasRadius height="6px" width={`${Math.max(ratio * 100, n > 0 ? 0.5 : 0)}%`} />
-      </Box>
+      <Bar ratio={n > 0 ? Math.max(ratio, SMALLEST_SEEN) : 0} />
       {note && (
         <Typography variant="pi" textColor="neutral600">
           {note}
