@@ -157,3 +157,22 @@ describe('which documents are published', () => {
     expect(await published().which([documentId], 'page')).toEqual(new Set([documentId]));
   });
 });
+
+test('while more made-up ids wait than may, a hit on an unknown document is told to come again, and one on a known document counts', async () => {
+  const documentId = await publish('Đã biết');
+  expect(await statusOf(documentId)).toBe(200);
+  let made = 0;
+  const flood = setInterval(() => {
+    for (let n = 0; n < 5_000; n += 1) void published().find({ type: 'page', documentId: `made-up-${(made += 1)}`, locale: 'vi' });
+  }, 5);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const [unknown, known] = await Promise.all([
+    sendHit(server, { body: { documentId: 'chua-ai-hoi' } }),
+    sendHit(server, { body: { documentId } }),
+  ]);
+  clearInterval(flood);
+  expect(unknown.status).toBe(503);
+  expect(unknown.headers['retry-after']).toBe('1');
+  expect(unknown.body).toMatchObject({ data: null, error: { status: 503, name: 'ServiceUnavailableError' } });
+  expect(replyOf(known).views).toBe(2);
+});

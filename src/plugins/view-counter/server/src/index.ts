@@ -49,6 +49,7 @@ const plugin = {
     getService({ strapi }, 'retention').stop();
     await getService({ strapi }, 'imports').stop();
     await getService({ strapi }, 'counter').close();
+    getService({ strapi }, 'published').close();
   },
 
   services,

@@ -157,3 +157,13 @@ describe('while the database cannot be asked', () => {
     expect(await locales('b')).toEqual(['en', 'vi']);
   });
 });
+
+test('after closing nothing is asked, and whoever waits is told to come again', async () => {
+  const { table, lookups, locales } = setUp();
+  const waiting = locales('a');
+  lookups.close();
+  expect(await waiting).toBe('busy');
+  expect(await locales('b')).toBe('busy');
+  await sleep(30);
+  expect(table.queries).toEqual([]);
+});

@@ -13,6 +13,8 @@ export type Lookups = {
   localesOf(key: DocumentKey): Promise<Locales>;
   /** What is known of a document, or of all, no longer holds. */
   forget(key?: DocumentKey): void;
+  /** Asks nothing more: whoever waits is told to come again. */
+  close(): void;
 };
 
 export type LookupRules = {
@@ -66,9 +68,12 @@ type AnswerDeps = Pick<LookupRules, 'lookUp' | 'onFailure'> & { memory: Memory; 
 const createQuestions = ({ lookUp, queriesPerSecond, onFailure, now = Date.now }: LookupRules, memory: Memory) => {
   const waiting = new Map<string, Waiting>();
   let forgottenMeanwhile = new Set<string | undefined>();
-  let state: 'idle' | 'scheduled' | 'running' = 'idle';
+  let state: 'idle' | 'scheduled' | 'running' | 'closed' = 'idle';
+  let timer: NodeJS.Timeout | undefined;
   let nextQueryAt = 0;
 
+  /** A function, since it is asked again after an `await`. */
+  const isClosed = (): boolean => state === 'closed';
   const run = async (): Promise<void> => {
     state = 'running';
     const batch = [...waiting].slice(0, IDS_PER_QUERY);
@@ -80,13 +85,13 @@ const createQuestions = ({ lookUp, queriesPerSecond, onFailure, now = Date.now }
       ...{ lookUp, onFailure, memory, askedAt },
       isForgotten: (name) => forgotten.has(name) || forgotten.has(undefined),
     });
-    state = 'idle';
+    if (!isClosed()) state = 'idle';
     schedule();
   };
   const schedule = (): void => {
     if (state !== 'idle' || waiting.size === 0) return;
     state = 'scheduled';
-    setTimeout(() => void run(), Math.max(COALESCE_MS, nextQueryAt - now()));
+    timer = setTimeout(() => void run(), Math.max(COALESCE_MS, nextQueryAt - now()));
   };
 
   return {
@@ -94,7 +99,7 @@ const createQuestions = ({ lookUp, queriesPerSecond, onFailure, now = Date.now }
     ask: (name: string, key: DocumentKey): Promise<Locales> | null => {
       const asked = waiting.get(name);
       if (asked) return asked.answered;
-      if (waiting.size >= MAX_WAITING) return null;
+      if (isClosed() || waiting.size >= MAX_WAITING) return null;
       let answer: (locales: Locales) => void = () => undefined;
       const answered = new Promise<Locales>((resolve) => (answer = resolve));
       waiting.set(name, { key, answer, answered });
@@ -103,6 +108,12 @@ const createQuestions = ({ lookUp, queriesPerSecond, onFailure, now = Date.now }
     },
     forget: (name?: string): void => {
       if (state === 'running') forgottenMeanwhile.add(name);
+    },
+    close: (): void => {
+      state = 'closed';
+      clearTimeout(timer);
+      for (const { answer } of waiting.values()) answer('busy');
+      waiting.clear();
     },
   };
 };
@@ -124,5 +135,6 @@ export const createLookups = (rules: LookupRules): Lookups => {
       memory.forget(name);
       questions.forget(name);
     },
+    close: questions.close,
   };
 };

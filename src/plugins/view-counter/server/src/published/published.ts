@@ -20,6 +20,8 @@ export type PublishedService = {
   which(documentIds: readonly string[], type?: string): Promise<ReadonlySet<string> | 'busy'>;
   /** Forgets a document, or everything: it was published, withdrawn or deleted. */
   forget(document?: { uid: string; documentId: string }): void;
+  /** The server goes down: no further question reaches the database. */
+  close(): void;
 };
 
 type CountedType = { uid: string; singularName: string; isLocalized: boolean };
@@ -80,5 +82,6 @@ export const createPublished = ({ strapi }: Deps): PublishedService => {
       return new Set(asked.filter((_, index) => found[index] !== null));
     },
     forget: (document) => lookups.forget(document),
+    close: lookups.close,
   };
 };
