@@ -62,6 +62,7 @@ beforeAll(async () => {
     { day: 20260312, reason: 'bot', n: 1, list_version: '1' },
     { day: 20260312, reason: 'double-click:reload', n: 9, list_version: '1' },
     { day: today, reason: 'bot', n: 3, list_version: '1' },
+    { day: 20190500, reason: 'bot', n: 70, list_version: '1' },
   ]);
   await strapi.db.connection('vc_rule').insert({
     from_day: 20260311,
@@ -136,6 +137,8 @@ describe('a report', () => {
       { date: '2020-04', views: 3, uniques: 3, visits: 3, visitors: null },
     ]);
     expect(top).toMatchObject([{ documentId: ids.one, views: 103 }]);
+    const onlyBots = await read<Report>('report?from=2019-05-10&to=2019-05-12');
+    expect(onlyBots).toMatchObject({ period: { from: '2019-05-01', to: '2019-05-31' }, filtered: [{ reason: 'bot', n: 70 }] });
   });
 
   test('is drawn by months over a long range, both curves alike', async () => {

@@ -46,12 +46,14 @@ export const loadDays = async ({ strapi, subject, range }: Deps & { subject: Sub
   }));
 };
 
-/** Which months of a range have been folded: YYYYMM00. The site has a row wherever anybody has one. */
+/** Which months of a range have been folded: YYYYMM00. The site has a row of views wherever anybody has one; bots alone leave none. */
 export const loadFoldedMonths = async ({ strapi, range }: Deps & { range: Period }): Promise<number[]> => {
+  const within = [range.from - (range.from % 100), range.to];
   const rows = await readRows<{ day: number }>({
     strapi,
-    sql: 'SELECT day FROM vc_day WHERE target_id = ? AND day BETWEEN ? AND ? AND day % 100 = 0 ORDER BY day',
-    bindings: [SITE_TARGET, range.from - (range.from % 100), range.to],
+    sql: `SELECT day FROM vc_day WHERE target_id = ? AND day BETWEEN ? AND ? AND day % 100 = 0
+      UNION SELECT day FROM vc_filtered WHERE day BETWEEN ? AND ? AND day % 100 = 0`,
+    bindings: [SITE_TARGET, ...within, ...within],
   });
   return rows.map(({ day }) => Number(day));
 };
