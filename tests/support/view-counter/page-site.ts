@@ -6,12 +6,16 @@ import type { AddressInfo } from 'node:net';
 export type PageSite = {
   /** Returns the page's address. */
   show(path: string, html: string, headers?: Record<string, string>): string;
+  /** Whether a browser has asked for the page in advance (`Sec-Purpose`). */
+  wasAskedInAdvance(url: string): boolean;
   close(): Promise<void>;
 };
 
 export const startPageSite = async (): Promise<PageSite> => {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const askedInAdvance = new Set<string>();
   const server = createServer((request, response) => {
+    if (request.headers['sec-purpose']) askedInAdvance.add(request.url ?? '');
     const page = pages.get(request.url ?? '');
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? '');
@@ -25,6 +29,7 @@ export const startPageSite = async (): Promise<PageSite> => {
       // Another host than the server's 127.0.0.1: another site, not only another origin.
       return `http://localhost:${port}${path}`;
     },
+    wasAskedInAdvance: (url) => askedInAdvance.has(new URL(url).pathname),
     close: async () => {
       server.closeAllConnections();
       server.close();
