@@ -4,7 +4,7 @@ import type { DntPolicy, FilterReason } from '../../../shared/contracts';
 /** Kept with the numbers of a day: a later list never rewrites what an earlier one decided. */
 export const FILTER_LIST_VERSION = 'isbot@5.2.3';
 
-export type JudgedHeaders = {
+type JudgedHeaders = {
   agent: string;
   'sec-fetch-mode'?: string | undefined;
   'sec-purpose'?: string | undefined;

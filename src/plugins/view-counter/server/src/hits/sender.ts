@@ -13,7 +13,7 @@ type Deps = { strapi: Core.Strapi };
 /** Whose hit it is; lives as long as its request. */
 export type Sender = { address: string; prefix: string; agent: string; headers: IncomingHttpHeaders };
 
-export type Admission = { admitted: true; sender: Sender } | { admitted: false; refusal: Refusal };
+type Admission = { admitted: true; sender: Sender } | { admitted: false; refusal: Refusal };
 
 type Origin = Pick<HitRequest, 'peer' | 'headers'>;
 

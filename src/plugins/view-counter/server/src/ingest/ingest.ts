@@ -7,7 +7,7 @@ import { findGrant, INGEST_ACTION } from './api-tokens';
 import { createGrants, type Grants } from './grants';
 
 /** `reader`: whom a server speaks for; null where nobody speaks for anybody. */
-export type Delegation = { refused: false; reader: { address: string; agent: string } | null } | { refused: true; refusal: Refusal };
+type Delegation = { refused: false; reader: { address: string; agent: string } | null } | { refused: true; refusal: Refusal };
 
 export type IngestService = {
   /**

@@ -4,10 +4,10 @@ import { createMemory, NOWHERE, type Memory } from './memory';
 export type DocumentKey = { uid: string; documentId: string };
 
 /** In which locales each asked document has a published version; documents without any are left out. */
-export type LookUp = (keys: readonly DocumentKey[]) => Promise<readonly (DocumentKey & { locale: string })[]>;
+type LookUp = (keys: readonly DocumentKey[]) => Promise<readonly (DocumentKey & { locale: string })[]>;
 
 /** None where the document is unknown; 'busy' where too many questions wait, or the database answers none. */
-export type Locales = ReadonlySet<string> | 'busy';
+type Locales = ReadonlySet<string> | 'busy';
 
 export type Lookups = {
   localesOf(key: DocumentKey): Promise<Locales>;

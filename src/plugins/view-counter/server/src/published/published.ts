@@ -7,7 +7,7 @@ import { findPublished } from './published-store';
 
 type Deps = { strapi: Core.Strapi };
 
-export type AskedTarget = { type?: string | null | undefined; documentId: string; locale: string | null };
+type AskedTarget = { type?: string | null | undefined; documentId: string; locale: string | null };
 
 export type PublishedService = {
   /**
