@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, EVENT, PAGE, PERSON, PHOTO_GALLERY } from '../../src/content-types';
+import { resolveOldUrl } from '../../src/reading/resolve-old-url';
 import type { OptionsInput } from '../../src/plugins/view-counter/server/src/config';
 
 /** The pepper is made with the other secrets (src/install/secrets.ts); all instances of one portal share it. */
@@ -17,5 +18,6 @@ export const viewCounterPlugin = ({ env }: Core.Config.Shared.ConfigParams) => (
     defaultLocale: 'vi',
     timeZone: 'Asia/Ho_Chi_Minh',
     pepper: env('VIEW_COUNTER_PEPPER', ''),
+    resolveUrl: ({ strapi, url }) => resolveOldUrl({ strapi: strapi as Core.Strapi, url }),
   } satisfies OptionsInput,
 });

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, REDIRECT } from '../content-types';
+import { REDIRECT_TARGETS } from './public-url';
+
+type Deps = { strapi: Core.Strapi };
+
+/** `locale` '' where the address says nothing of it. */
+type Found = { uid: string; documentId: string; locale: string };
+
+/** The same page by another spelling: `http` for `https`, with a slash at the end or without. */
+const spellings = (url: string): string[] => {
+  const bare = url.trim().replace(/#.*$/s, '').replace(/\/$/, '');
+  const swapped = bare.startsWith('https:') ? bare.replace('https:', 'http:') : bare.replace('http:', 'https:');
+  return [...new Set([bare, swapped].flatMap((spelling) => [spelling, `${spelling}/`]))];
+};
+
+const pathsOf = (url: string): string[] => {
+  const path = url
+    .trim()
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/s, '');
+  if (!path.startsWith('/')) return [];
+  const encoded = URL.canParse(path, 'http://localhost') ? new URL(path, 'http://localhost').pathname : path;
+  return [...new Set([path, encoded].flatMap((one) => [one, one.replace(/(.)\/$/, '$1')]))];
+};
+
+/**
+ * What an address showed, for old counts that come by address: an article that was imported from there, or the entry that a redirect leads to.
+ * An address that leads to several articles says nothing.
+ */
+export const resolveOldUrl = async ({ strapi, url }: Deps & { url: string }): Promise<Found | null> =>
+  (await findImported({ strapi }, url)) ?? findRedirected({ strapi }, url);
+
+const findImported = async ({ strapi }: Deps, url: string): Promise<Found | null> => {
+  const where = { legacySource: { sourceUrl: { $in: spellings(url) } } };
+  const rows = (await strapi.db.query(ARTICLE).findMany({ where, select: ['documentId'] })) as { documentId: string }[];
+  const [documentId, ...others] = new Set(rows.map((row) => row.documentId));
+  return documentId !== undefined && others.length === 0 ? { uid: ARTICLE, documentId, locale: '' } : null;
+};
+
+type Redirect = { targetType: string | null; targetId: string | null; targetLocale: string | null };
+
+const findRedirected = async ({ strapi }: Deps, url: string): Promise<Found | null> => {
+  const where = { fromPath: { $in: pathsOf(url) } };
+  const row = (await strapi.db.query(REDIRECT).findOne({ where, select: ['targetType', 'targetId', 'targetLocale'] })) as Redirect | null;
+  const uid = Object.keys(REDIRECT_TARGETS).find((candidate) => REDIRECT_TARGETS[candidate] === row?.targetType);
+  return row?.targetId && uid ? { uid, documentId: row.targetId, locale: row.targetLocale ?? '' } : null;
+};
