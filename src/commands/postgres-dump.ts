@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Client, escapeIdentifier } from 'pg';
 import { CommandFailure } from './command-failure';
 import type { DatabaseDump } from './database-dump';
+import { LEFT_OUT } from './left-out';
 import { parsePostgresConnection, runPostgresTool, type PostgresConnection } from './postgres-tools';
 
 const countWith = async (connection: PostgresConnection, sql: string, values: string[]): Promise<number> => {
@@ -45,7 +46,9 @@ export const createPostgresDump = (config: unknown, schema: string): DatabaseDum
   return {
     client: 'postgres',
     write: async (file) => {
-      await runPostgresTool({ tool: 'pg_dump', args: ['--format=custom', '--no-owner', '--no-privileges', `--file=${file}`], connection });
+      const withoutReaders = LEFT_OUT.map((table) => `--exclude-table-data=*.${table}`);
+      const args = ['--format=custom', '--no-owner', '--no-privileges', ...withoutReaders, `--file=${file}`];
+      await runPostgresTool({ tool: 'pg_dump', args, connection });
     },
     hasContent: async () => (await countWith(connection, COUNT_TABLES, [schema])) > 0,
     ensureUnused: async () => {

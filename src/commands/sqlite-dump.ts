@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { CommandFailure } from './command-failure';
 import type { DatabaseDump } from './database-dump';
 import { takeDatabaseLock } from './database-lock';
+import { LEFT_OUT } from './left-out';
 
 const everyPage = () => 2 ** 31 - 1;
 
@@ -16,6 +17,22 @@ const writeSqlite = async (filename: string, file: string): Promise<void> => {
     await source.backup(file, { progress: everyPage });
   } finally {
     source.close();
+  }
+  forgetReaders(file);
+};
+
+/** Also out of the free pages of the copy, which a deletion alone would leave readable. */
+const forgetReaders = (file: string): void => {
+  const copy = new Database(file);
+  try {
+    const present = new Set(copy.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all());
+    copy.pragma('secure_delete = ON');
+    for (const table of LEFT_OUT.filter((name) => present.has(name))) copy.exec(`DELETE FROM ${table}`);
+    copy.exec('VACUUM');
+    // One file, without a write-ahead log beside it.
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
   }
 };
 
