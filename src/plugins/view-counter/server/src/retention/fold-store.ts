@@ -8,10 +8,12 @@ const LOCK = 7_203_222;
 
 export type FoldedMonth = { month: number; days: number };
 
-/** YYYYMMDD; of a folded month YYYYMM00. Null while nothing was counted. */
+/** YYYYMMDD; of a folded month YYYYMM00. Null while no hit came. */
 export const findOldestDay = async (trx: Trx): Promise<number | null> => {
-  const [row] = await trx('vc_day').min<{ day: number | null }[]>({ day: 'day' });
-  return row?.day ?? null;
+  const [counted] = await trx('vc_day').min<{ day: number | null }[]>({ day: 'day' });
+  const [filtered] = await trx('vc_filtered').min<{ day: number | null }[]>({ day: 'day' });
+  const days = [counted?.day, filtered?.day].flatMap((day) => day ?? []);
+  return days.length === 0 ? null : Math.min(...days);
 };
 
 /** Days of a month, without the row that they become. */
