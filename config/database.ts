@@ -8,6 +8,9 @@ const prepareSqlite = (connection: SqliteConnection, done: (error: Error | null,
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('secure_delete = ON');
+  // 32 MB instead of 2, and a checkpoint per 16 MB instead of 4: keys of readers are random, so a batch of hits touches a page for each.
+  connection.pragma('cache_size = -32768');
+  connection.pragma('wal_autocheckpoint = 4000');
   connection.pragma('busy_timeout = 5000');
   done(null, connection);
 };

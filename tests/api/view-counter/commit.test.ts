@@ -1,6 +1,7 @@
 import knexFactory from 'knex';
 import path from 'node:path';
 import databaseConfig from '../../../config/database';
+import { sqliteAdvice } from '../../../src/plugins/view-counter/server/src/hits/sqlite-advice';
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { createCounterDatabase, type CounterDatabase } from '../../support/view-counter/counter-database';
 import {
@@ -212,12 +213,31 @@ test('a hit that the database refuses does not keep the others from being counte
   expect(logged).toEqual([expect.stringContaining('dropped a hit that the database refuses')]);
 });
 
-test('SQLite is opened with a write-ahead log, full synchronization and overwriting deletes', async () => {
-  const env = Object.assign((_name: string, fallback?: string) => fallback, { int: () => 0, bool: () => false });
-  const { connection } = databaseConfig({ env } as unknown as Parameters<typeof databaseConfig>[0]);
-  const filename = path.join(database.environment.folder, 'pragmas.db');
-  const knex = knexFactory({ ...connection, client: 'better-sqlite3', connection: { filename } });
-  const read = async (pragma: string) => Object.values((await knex.raw<Record<string, unknown>[]>(`PRAGMA ${pragma}`))[0] ?? {})[0];
-  expect([await read('journal_mode'), await read('synchronous'), await read('secure_delete')]).toEqual(['wal', 2, 1]);
-  await knex.destroy();
+describe('SQLite', () => {
+  const openFile = (name: string, config: object = {}) =>
+    knexFactory({
+      client: 'better-sqlite3',
+      connection: { filename: path.join(database.environment.folder, name) },
+      useNullAsDefault: true,
+      ...config,
+    });
+
+  test('is opened with a write-ahead log, full synchronization and overwriting deletes', async () => {
+    const env = Object.assign((_name: string, fallback?: string) => fallback, { int: () => 0, bool: () => false });
+    const { connection } = databaseConfig({ env } as unknown as Parameters<typeof databaseConfig>[0]);
+    const knex = openFile('pragmas.db', { pool: connection.pool });
+    const read = async (pragma: string) => Object.values((await knex.raw<Record<string, unknown>[]>(`PRAGMA ${pragma}`))[0] ?? {})[0];
+    expect([await read('journal_mode'), await read('synchronous'), await read('secure_delete')]).toEqual(['wal', 2, 1]);
+    expect(await sqliteAdvice(knex)).toEqual([]);
+    await knex.destroy();
+  });
+
+  test('opened as it comes, a project is told what to write', async () => {
+    const knex = openFile('plain.db');
+    expect(await sqliteAdvice(knex)).toEqual([
+      expect.stringContaining("connection.pragma('journal_mode = WAL')"),
+      expect.stringContaining("connection.pragma('secure_delete = ON')"),
+    ]);
+    await knex.destroy();
+  });
 });

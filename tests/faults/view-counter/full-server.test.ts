@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
@@ -27,6 +29,16 @@ afterAll(async () => {
   await knex.destroy();
   await environment.remove();
 }, 60_000);
+
+/** The first words of a server that does not want to start. */
+const refusalOf = (env: Record<string, string>): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, '../../support/view-counter/full-server.mjs')], {
+    env: { ...process.env, ...environment.env, NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: '0', ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { status, output: `${stdout}${stderr}` };
+};
 
 const siteViews = async (): Promise<number> => Number((await knex('vc_total').where({ target_id: 0 }).first()).views);
 
@@ -76,3 +88,12 @@ test('SIGTERM answers whoever waits, and what was answered with 200 is on disk',
   expect(statuses).toEqual(statuses.map(() => 200));
   expect(await siteViews()).toBe(before + 50);
 }, 60_000);
+
+test.each([
+  ['too short a pepper', 'short', /needs a pepper of at least 32 characters, but it has 5\. .*npm run views -- pepper/],
+  ['another pepper than made the key of today', 'another pepper of thirty-two characters', /was made with another pepper/],
+])('a production server with %s does not start, and says what to do', (_case, pepper, sentence) => {
+  const { status, output } = refusalOf({ VIEW_COUNTER_PEPPER: pepper });
+  expect(output.replaceAll('\n', ' ')).toMatch(sentence);
+  expect(status).not.toBe(0);
+});

@@ -23,7 +23,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 
 const DIST = path.resolve(import.meta.dirname, '../../../dist/src/plugins/view-counter/server/src');
-const require = createRequire(path.join(DIST, 'lean-server.cjs'));
+const require = createRequire(import.meta.url);
+/** @param {string} module of the compiled plugin @returns {unknown} */
+const load = (module) => require(path.join(DIST, module));
 /** @typedef {typeof import('../../../src/plugins/view-counter/server/src/hits/counter')} CounterModule */
 /** @typedef {typeof import('../../../src/plugins/view-counter/server/src/hits/store')} StoreModule */
 /** @typedef {typeof import('../../../src/plugins/view-counter/server/src/hits/visitor')} VisitorModule */
@@ -31,19 +33,27 @@ const require = createRequire(path.join(DIST, 'lean-server.cjs'));
 /** @typedef {typeof import('../../../src/plugins/view-counter/server/src/keys/forgetting')} ForgettingModule */
 /** @typedef {typeof import('../../../src/plugins/view-counter/server/src/tables/table-store')} TableModule */
 /** @typedef {typeof import('../../../src/plugins/view-counter/server/src/time/local-time')} TimeModule */
-const { createCounter } = /** @type {CounterModule} */ (require('./hits/counter.js'));
-const { createStores } = /** @type {StoreModule} */ (require('./hits/store.js'));
-const { visitorKey } = /** @type {VisitorModule} */ (require('./hits/visitor.js'));
-const { createKeyRing } = /** @type {KeyRingModule} */ (require('./keys/key-ring.js'));
-const { startForgetting } = /** @type {ForgettingModule} */ (require('./keys/forgetting.js'));
-const { migrateTables } = /** @type {TableModule} */ (require('./tables/table-store.js'));
-const { addDays, createLocalTime } = /** @type {TimeModule} */ (require('./time/local-time.js'));
+const { createCounter } = /** @type {CounterModule} */ (load('hits/counter.js'));
+const { createStores } = /** @type {StoreModule} */ (load('hits/store.js'));
+const { visitorKey } = /** @type {VisitorModule} */ (load('hits/visitor.js'));
+const { createKeyRing } = /** @type {KeyRingModule} */ (load('keys/key-ring.js'));
+const { startForgetting } = /** @type {ForgettingModule} */ (load('keys/forgetting.js'));
+const { migrateTables } = /** @type {TableModule} */ (load('tables/table-store.js'));
+const { addDays, createLocalTime } = /** @type {TimeModule} */ (load('time/local-time.js'));
 const knexFactory = /** @type {typeof import('knex').default} */ (require('knex'));
 
 const options = /** @type {LeanOptions} */ (JSON.parse(process.argv[2] ?? '{}'));
 const { client, connection, port = 0, maxWaitMs = 50, maxBatch = 500, maxQueue = 10_000, poolSize = 4, commitDelayMs = 0 } = options;
 
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'busy_timeout = 5000'];
+/** As config/database.ts sets them. */
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'secure_delete = ON',
+  'cache_size = -32768',
+  'wal_autocheckpoint = 4000',
+  'busy_timeout = 5000',
+];
 
 /** @param {{ pragma(statement: string): unknown }} database @param {(error: Error | null, database: unknown) => void} done */
 const prepareSqlite = (database, done) => {

@@ -2,8 +2,8 @@ import { PAGES_TARGET, SITE_TARGET, WHOLE_TYPE } from '../tables/targets';
 import { nameOf, type Counts, type Ledger } from './fold';
 import type { TargetKey } from './hit';
 
-export type DayRow = Counts & { targetId: number; day: number };
-export type TotalRow = Omit<Counts, 'visitors'> & { targetId: number };
+type DayRow = Counts & { targetId: number; day: number };
+type TotalRow = Omit<Counts, 'visitors'> & { targetId: number };
 export type FilteredRow = { day: number; reason: string; n: number };
 
 /** Rows in the order in which they are locked: by target, then by day. */
@@ -19,7 +19,7 @@ export type BatchRows = {
 
 type Addition = { targetId: number; day: number; counts: Counts };
 
-export const wholeType = ({ uid, locale }: TargetKey): TargetKey => ({ uid, documentId: WHOLE_TYPE, locale });
+const wholeType = ({ uid, locale }: TargetKey): TargetKey => ({ uid, documentId: WHOLE_TYPE, locale });
 
 const byTargetAndDay = (a: DayRow, b: DayRow): number => a.targetId - b.targetId || a.day - b.day;
 

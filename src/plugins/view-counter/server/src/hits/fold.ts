@@ -6,10 +6,10 @@ import { SEEN, VISITED } from './outcomes';
 export type Counts = { views: number; uniques: number; visits: number; visitors: number };
 
 /** `target` null: the pages that name no document. */
-export type TargetCounts = { target: TargetKey | null; counts: Counts };
+type TargetCounts = { target: TargetKey | null; counts: Counts };
 
 /** What a batch adds to one day. `site` is not the sum of the targets only in `visitors`: one visitor reads many documents. */
-export type DayCounts = {
+type DayCounts = {
   day: number;
   targets: Map<string, TargetCounts>;
   site: Counts;

@@ -5,7 +5,7 @@ import type { Hit, HitOutcome, Submission } from './hit';
 export type IdentifiedHit = Hit & { hitId: Buffer };
 
 /** Null for a hit that is too late to be counted. Rejected: all or nothing is on disk, and it may be asked again. */
-export type Commit = (hits: readonly IdentifiedHit[]) => Promise<readonly (HitOutcome | null)[]>;
+type Commit = (hits: readonly IdentifiedHit[]) => Promise<readonly (HitOutcome | null)[]>;
 
 export type QueueLimits = {
   /** A batch is written this long after its first hit … */

@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 const PEPPER_LENGTH = 32;
 
 /** Why the server does not start; the message says what to do. */
-export class PepperMissing extends Error {
+class PepperMissing extends Error {
   readonly code = 'view-counter/pepper-missing';
 }
 
