@@ -12,7 +12,7 @@ export const viewCounterPlugin = ({ env }: Core.Config.Shared.ConfigParams) => (
       [ARTICLE]: {},
       [EVENT]: { title: 'name', date: 'startDate' },
       [PHOTO_GALLERY]: {},
-      [PERSON]: { title: 'name' },
+      [PERSON]: { title: 'name', hiddenBy: 'redactedAt' },
       [PAGE]: {},
     },
     defaultLocale: 'vi',

@@ -53,6 +53,7 @@ beforeAll(async () => {
   ids.unread = await write('Chưa ai đọc');
   ids.draft = await write('Nháp', {}, 'draft');
   ids.withdrawn = await write('Đã gỡ');
+  const redacted = await strapi.documents(PERSON).create({ data: { name: 'Tên Đã Giấu', redactedAt: '2026-03-01T00:00:00.000Z' } });
   const vi = { uid: ARTICLE, locale: 'vi' };
   await writeCounted(strapi.db.connection, [
     { ...vi, documentId: ids.read, day: today, views: 20 },
@@ -63,6 +64,7 @@ beforeAll(async () => {
     { ...vi, documentId: ids.draft, day: today, views: 1 },
     { uid: EVENT, documentId: ids.event, day: addDays(today, -1), views: 3 },
     { uid: PERSON, locale: '', documentId: ids.person, day: today, views: 2 },
+    { uid: PERSON, locale: '', documentId: redacted.documentId, day: today, views: 5 },
     { day: today, views: 9 },
   ]);
   await writeBase(strapi, { uid: ARTICLE, documentId: ids.read }, 100);
@@ -167,6 +169,10 @@ describe('GET /api/reads/popular', () => {
       { title: 'Hội nghị', slug: 'hoi-nghi', datePublished: '2026-03-07' },
     ]);
   });
+
+  test('does not name a redacted person, who counts for the site all the same', async () => {
+    expect(JSON.stringify((await ask('/popular?type=person&limit=50')).body)).not.toContain('Tên Đã Giấu');
+  });
 });
 
 describe('GET /api/reads/site', () => {
@@ -176,9 +182,9 @@ describe('GET /api/reads/site', () => {
     expect(body).toEqual({
       data: {
         online: 0,
-        today: { views: 88, visits: 88 },
+        today: { views: 93, visits: 93 },
         month: { views: monthViews, visits: monthViews },
-        total: { views: 395, visits: 395 },
+        total: { views: 400, visits: 400 },
         since: dayToText(today),
       },
     });

@@ -19,6 +19,8 @@ const TYPE = z.strictObject({
   title: z.string().optional(),
   slug: z.string().optional(),
   date: z.string().optional(),
+  /** An attribute that, once it has a value, keeps an entry out of every list by name, such as the moment a person was redacted. */
+  hiddenBy: z.string().optional(),
 });
 
 const UID = z

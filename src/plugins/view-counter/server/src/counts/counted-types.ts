@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import { typesOf } from '../config';
+import { typesOf, type TypeOptions } from '../config';
 import { getService } from '../services';
 
 type Deps = { strapi: Core.Strapi };
@@ -15,6 +15,8 @@ export type CountedType = {
   title: string | null;
   slug: string | null;
   date: string | null;
+  /** Where it has a value, no list names the entry. */
+  hiddenBy: string | null;
 };
 
 export const countedTypes = ({ strapi }: Deps): CountedType[] => {
@@ -39,7 +41,7 @@ const describeType = ({ strapi, uid }: Deps & { uid: string }) => {
   return { uid: uid as UID.ContentType, singularName, isLocalized, hasDrafts: contentTypes.hasDraftAndPublish(schema) };
 };
 
-const namesOf = ({ strapi, uid, naming }: Deps & { uid: string; naming: { title?: string; slug?: string; date?: string } }) => {
+const namesOf = ({ strapi, uid, naming }: Deps & { uid: string; naming: TypeOptions }) => {
   const attributes = strapi.contentType(uid as UID.ContentType).attributes as Record<string, Attribute>;
   const shown = (name: string | undefined): string | null =>
     name !== undefined && attributes[name] && !attributes[name].private ? name : null;
@@ -48,6 +50,7 @@ const namesOf = ({ strapi, uid, naming }: Deps & { uid: string; naming: { title?
     title: shown(naming.title ?? ('title' in attributes ? 'title' : 'name')),
     slug: shown(naming.slug ?? firstUid),
     date: shown(naming.date ?? 'datePublished'),
+    hiddenBy: naming.hiddenBy !== undefined && attributes[naming.hiddenBy] ? naming.hiddenBy : null,
   };
 };
 

@@ -13,7 +13,7 @@ export const versionKey = ({ documentId, locale }: Version): string => `${docume
 
 /**
  * Names of versions by `versionKey`, one query. Without `drafts` an unpublished version is missing; with them the draft stands in for it,
- * and what is missing has been deleted.
+ * and what is missing has been deleted, or is not to be named (`hiddenBy`).
  */
 export const loadNames = async ({
   strapi,
@@ -34,6 +34,7 @@ export const loadNames = async ({
     where: {
       documentId,
       ...(type.isLocalized ? { locale } : {}),
+      ...(type.hiddenBy === null ? {} : { [type.hiddenBy]: { $null: true } }),
       ...(type.hasDrafts && !drafts ? { publishedAt: { $notNull: true } } : {}),
     },
   })) as Row[];
