@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayKey, dedupKey, visitorKey } from '../../../src/plugins/view-counter/server/src/hits/visitor';
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
@@ -18,12 +19,21 @@ const READERS = Array.from({ length: 300 }, (_, index) => ({
 
 const TABLES = ['vc_seen_0', 'vc_seen_1', 'vc_visitor_0', 'vc_visitor_1'];
 
-/** All that a thief has: the bytes of the files, or a dump. */
-const stolen = ({ client, connection, bytes }: CrashDatabase): Buffer => {
+let cluster: PostgresCluster;
+
+const filesBelow = (folder: string): Buffer[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
+
+/** All that a thief has: the files of the tables, and of PostgreSQL a dump as well. */
+const stolen = async ({ client, connection, knex, bytes }: CrashDatabase): Promise<Buffer> => {
   if (client === 'sqlite') return bytes();
+  await knex.raw('CHECKPOINT');
   const [folder = ''] = postgresFolders();
   const args = ['-h', String(connection.host), '-p', String(connection.port), '-U', String(connection.user), String(connection.database)];
-  return execFileSync(path.join(folder, 'pg_dump'), args, { maxBuffer: 1 << 28 });
+  const dump = execFileSync(path.join(folder, 'pg_dump'), args, { maxBuffer: 1 << 28 });
+  return Buffer.concat([dump, ...filesBelow(path.join(path.dirname(cluster.logFile), 'data', 'base'))]);
 };
 
 type Guess = { pepper: string; random: Buffer };
@@ -50,7 +60,7 @@ const expectForgetting = async (database: CrashDatabase): Promise<void> => {
   const instance = createInstance({ ...database, clock: { now: at('2026-11-22T12:00:00') } });
   await readEverything(instance);
 
-  const during = stolen(database);
+  const during = await stolen(database);
   const named = READERS.filter(({ address, agent }) => during.includes(address) || during.includes(agent));
   const kept = Buffer.from((await knex('vc_key').where({ day: DAY }).pluck<Buffer[]>('random'))[0] ?? Buffer.alloc(0));
   const [sampleRow = Buffer.alloc(0)] = await knex(`vc_seen_${parityOf(DAY)}`)
@@ -61,7 +71,7 @@ const expectForgetting = async (database: CrashDatabase): Promise<void> => {
 
   instance.clock.now = at('2026-11-23T00:10:00');
   const forgotten = await instance.keys.forget();
-  const after = stolen(database);
+  const after = await stolen(database);
   const afterwards = await guessRows(database, { pepper: PEPPER, random: kept });
   await instance.close();
 
@@ -77,6 +87,8 @@ const expectForgetting = async (database: CrashDatabase): Promise<void> => {
   expect(await Promise.all(TABLES.map((table) => countRows(knex, table)))).toEqual([0, 0, 0, 0]);
   expect(await countRows(knex, 'vc_key')).toBe(0);
   for (const secret of [kept, sampleRow]) {
+    // They are found where they are, so not finding them means something.
+    expect(during.includes(secret)).toBe(true);
     expect(after.includes(secret)).toBe(false);
     expect(after.includes(secret.toString('hex'))).toBe(false);
   }
@@ -84,8 +96,6 @@ const expectForgetting = async (database: CrashDatabase): Promise<void> => {
 };
 
 describe('forgetting', () => {
-  let cluster: PostgresCluster;
-
   beforeAll(async () => {
     cluster = await startPostgres();
   }, 60_000);
@@ -100,7 +110,7 @@ describe('forgetting', () => {
     await database.remove();
   }, 60_000);
 
-  test('on PostgreSQL, in a dump', async () => {
+  test('on PostgreSQL, in the files of its tables and in a dump', async () => {
     const database = await postgresCrashDatabase(cluster);
     await expectForgetting(database);
     await database.remove();

@@ -49,13 +49,11 @@ export const createKeyRing = ({ store, pepper, now, expiryOf }: KeyRingParts): K
   const load = async (day: number): Promise<Buffer> => {
     const expires = expiryOf(day);
     if (expires <= now()) throw new DayIsOver(`The day ${day} is over: its key is destroyed.`);
-    let found = await store.find(day);
-    if (found && found.expires <= now()) {
-      // The time zone has changed, so that the day ends later than when its key was made.
-      await store.forget(now());
-      found = null;
-    }
-    found ??= await store.ensure({ day, random: randomBytes(32), expires, pepperCheck: check });
+    const known = await store.find(day);
+    // A key can be past before its day is: the time zone has changed. Either way, what is over goes before anything new is made.
+    const isUsable = known !== null && known.expires > now();
+    if (!isUsable) await store.forget(now());
+    const found = isUsable ? known : await store.ensure({ day, random: randomBytes(32), expires, pepperCheck: check });
     refuseOther(found);
     const key = dayKey({ pepper, random: found.random });
     found.random.fill(0);

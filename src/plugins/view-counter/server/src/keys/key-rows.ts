@@ -4,10 +4,20 @@ import type { StoredKey } from './day-key-store';
 
 type Row = { day: number; random: Buffer; expires: number | string; pepper_check: Buffer };
 
+const keyOf = ({ day, random, expires, pepper_check }: Row): StoredKey => ({
+  day,
+  random,
+  expires: Number(expires),
+  pepperCheck: pepper_check,
+});
+
 export const readKey = async (knex: Knex, day: number): Promise<StoredKey | null> => {
   const row = await knex<Row>('vc_key').where({ day }).first();
-  return row ? { day: row.day, random: row.random, expires: Number(row.expires), pepperCheck: row.pepper_check } : null;
+  return row ? keyOf(row) : null;
 };
+
+export const keysExcept = async (knex: Knex, days: readonly number[]): Promise<StoredKey[]> =>
+  (await knex<Row>('vc_key').whereNotIn('day', [...days])).map(keyOf);
 
 export const insertKey = async (knex: Knex, { day, random, expires, pepperCheck }: StoredKey): Promise<void> => {
   await knex('vc_key').insert({ day, random, expires, pepper_check: pepperCheck });

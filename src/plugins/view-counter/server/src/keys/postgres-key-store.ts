@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { parityOf } from '../time/local-time';
 import type { DayKeyStore } from './day-key-store';
-import { deleteKeys, expiredDays, insertKey, isEmpty, keyDays, readKey, tablesOf, unusedParities } from './key-rows';
+import { deleteKeys, expiredDays, insertKey, isEmpty, keyDays, keysExcept, readKey, tablesOf, unusedParities } from './key-rows';
 import { PARITY_LOCKS } from './parity-locks';
 
 /** How long a TRUNCATE may wait for others that use the table (a dump, a vacuum) while everybody else waits behind it. */
@@ -20,29 +20,37 @@ const lockParity = async (trx: Knex.Transaction, parity: 0 | 1): Promise<void> =
  * TRUNCATE gives the old file back to the system at once and leaves nothing to vacuum. Its lock is safe: whoever writes these tables holds the
  * parity's lock, which we have alone. A dump that merely reads them can be in the way for long: then rows are deleted one by one.
  */
-const empty = async (trx: Knex.Transaction, parity: 0 | 1): Promise<void> => {
-  for (const table of tablesOf(parity)) {
-    if (await isEmpty(trx, table)) continue;
-    try {
-      await trx.transaction(async (inner) => {
-        await inner.raw(`SET LOCAL lock_timeout = ${TRUNCATE_WAIT_MS}`);
-        await inner.raw(`TRUNCATE ${table}`);
-        await inner.raw('SET LOCAL lock_timeout = DEFAULT');
-      });
-    } catch (error) {
-      if (!isLockTimeout(error)) throw error;
-      await trx(table).delete();
-    }
+const truncateOrDelete = async (trx: Knex.Transaction, table: string): Promise<void> => {
+  try {
+    await trx.transaction(async (inner) => {
+      await inner.raw(`SET LOCAL lock_timeout = ${TRUNCATE_WAIT_MS}`);
+      await inner.raw(`TRUNCATE ${table}`);
+      await inner.raw('SET LOCAL lock_timeout = DEFAULT');
+    });
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error;
+    await trx(table).delete();
   }
 };
 
+const empty = async (trx: Knex.Transaction, parity: 0 | 1): Promise<void> => {
+  for (const table of tablesOf(parity)) if (!(await isEmpty(trx, table))) await truncateOrDelete(trx, table);
+};
+
+/**
+ * The keys that live on are written into a fresh file: one deleted row a day would wait for weeks until a vacuum is worth it. With both locks
+ * no batch reads meanwhile.
+ */
 const destroyExpired = async (knex: Knex, now: number): Promise<void> => {
-  for (const day of await expiredDays(knex, now)) {
-    await knex.transaction(async (trx) => {
-      await lockParity(trx, parityOf(day));
-      await deleteKeys(trx, [day]);
-    });
-  }
+  if ((await expiredDays(knex, now)).length === 0) return;
+  await knex.transaction(async (trx) => {
+    for (const parity of [0, 1] as const) await lockParity(trx, parity);
+    const expired = await expiredDays(trx, now);
+    if (expired.length === 0) return;
+    const kept = await keysExcept(trx, expired);
+    await truncateOrDelete(trx, 'vc_key');
+    for (const key of kept) await insertKey(trx, key);
+  });
 };
 
 const emptyUnused = async (knex: Knex): Promise<void> => {
