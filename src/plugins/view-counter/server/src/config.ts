@@ -56,9 +56,9 @@ const LIMITS = z.strictObject({
 });
 
 /** `resolveUrl` finds what an old address showed, for counts that come as `url, views`; null where nothing is known. */
-export type ResolveUrl = (deps: { strapi: unknown; url: string }) => Promise<TargetKey | null>;
+type ResolveUrl = (deps: { strapi: unknown; url: string }) => Promise<TargetKey | null>;
 
-export const OPTIONS_SCHEMA = z.strictObject({
+const OPTIONS_SCHEMA = z.strictObject({
   types: z.union([z.array(UID), z.record(UID, TYPE)]),
   /** Where the public routes stand, for sites whose readers' ad blockers dislike the default. */
   path: z
