@@ -6,7 +6,7 @@ import { getService } from '../services';
 import { Failed, inWords, type CliIo } from './cli-command';
 
 /** Between two lines of progress. */
-const LINE_MS = 200;
+const LINE_MS = 100;
 
 /** One line: number, state, what it did. */
 export const describeRun = ({
