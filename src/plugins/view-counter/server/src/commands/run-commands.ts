@@ -10,7 +10,7 @@ const parseId = (text: string): number => {
 };
 
 /** What came out as one of the expected refusals ends the command with its sentence. */
-export const unrefused = <T extends { ok: boolean }>(outcome: T | Refusal): Extract<T, { ok: true }> => {
+const unrefused = <T extends { ok: boolean }>(outcome: T | Refusal): Extract<T, { ok: true }> => {
   if (!outcome.ok) throw new Failed((outcome as Refusal).text);
   return outcome as Extract<T, { ok: true }>;
 };

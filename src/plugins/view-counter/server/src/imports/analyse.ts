@@ -7,7 +7,7 @@ import { previewRows } from './apply-rows';
 import { loadTitles } from './load-titles';
 import { countRows, prepareRows, type ImportInput } from './prepare-rows';
 import type { Change, Standing } from './rules/plan-deltas';
-import { addProblems } from './run-row';
+import { addProblems, NO_PROBLEMS } from './run-row';
 
 type Deps = { strapi: Core.Strapi; mayRead: MayRead };
 
@@ -19,7 +19,7 @@ export const analyse = async ({ strapi, mayRead }: Deps, input: ImportInput): Pr
   const { rows, problems } = await prepareRows({ strapi }, input);
   const { source, strategy } = input;
   let carried: ReadonlyMap<string, Standing> = new Map();
-  let found = addProblems({ count: 0, first: [] }, problems);
+  let found = addProblems(NO_PROBLEMS, problems);
   let [changing, delta] = [0, 0];
   const samples: Change[] = [];
   for (let at = 0; at < rows.length; at += CHUNK) {

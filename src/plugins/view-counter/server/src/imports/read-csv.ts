@@ -6,7 +6,7 @@ import type { FileRow, Sorted } from './import-row';
 import { parseCount } from './rules/parse-count';
 import { detectDelimiter, readHeading, type Columns } from './rules/read-heading';
 
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Of an address or an id; longer ones fit no column, and no browser. */

@@ -4,7 +4,7 @@ import { changeOwnRun } from './run-store';
 import { applyRun, stageRun } from './run-worker';
 
 /** `input` is null for a run whose rows are staged already. `onStep` is called after each chunk. */
-export type Details = { owner: string; input: ImportInput | null; onStep: (() => void) | undefined };
+type Details = { owner: string; input: ImportInput | null; onStep: (() => void) | undefined };
 
 /** Runs at work in this process. */
 export type Launcher = {

@@ -21,7 +21,7 @@ export type RunRow = {
 };
 
 /** How many are kept; all are counted. */
-export const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 100;
 
 export type Problems = { count: number; first: ImportProblem[] };
 

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { applyRows } from './apply-rows';
 import type { ImportRow } from './import-row';
 import { prepareRows, type ImportInput } from './prepare-rows';
-import { addProblems, problemsOf } from './run-row';
+import { addProblems, NO_PROBLEMS, problemsOf } from './run-row';
 import { changeOwnRun, dropStaged, findRun, nextStaged, problemsText, stageRows } from './run-store';
 
 type Deps = { strapi: Core.Strapi };
@@ -35,7 +35,7 @@ export const stageRun = async ({ strapi }: Deps, job: Job, input: ImportInput): 
     Promise.resolve({
       staged_at: Date.now(),
       done_count: problems.length,
-      problems: problemsText(addProblems({ count: 0, first: [] }, problems)),
+      problems: problemsText(addProblems(NO_PROBLEMS, problems)),
     }),
   );
 };

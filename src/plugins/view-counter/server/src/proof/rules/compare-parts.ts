@@ -9,7 +9,7 @@ export type PartSums = {
   parts: Counters;
 };
 
-export type Counters = { views: number; uniques: number; visits: number };
+type Counters = { views: number; uniques: number; visits: number };
 
 export const COUNTERS = ['views', 'uniques', 'visits'] as const;
 
