@@ -3,7 +3,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureSecrets } from '../../../src/install/secrets';
 
-const NAMES = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY', 'PREVIEW_SECRET'];
+const NAMES = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+  'PREVIEW_SECRET',
+  'VIEW_COUNTER_PEPPER',
+];
 
 const before = { ...process.env };
 let root = '';
