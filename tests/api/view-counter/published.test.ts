@@ -31,7 +31,7 @@ const translate = async (documentId: string): Promise<void> => {
 };
 const statusOf = async (documentId: string, locale = 'vi') => (await sendHit(server, { body: { documentId, locale } })).status;
 /** Events are emitted after COMMIT, by nobody who waits for them. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 const marks = async (documentId: string): Promise<Record<string, boolean>> => {
   const rows = await server.strapi.db
