@@ -1,9 +1,11 @@
-import type { AuditEntry } from '../../../src/plugins/view-counter/shared/contracts';
+import { ACTIONS, type AuditEntry } from '../../../src/plugins/view-counter/shared/contracts';
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { loginAsAdmin } from '../../support/accounts';
 import { articleDesk } from '../../support/article-desk';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
+import { createAdminWithRights } from '../../support/view-counter/admin-with-rights';
 import { writeCounted } from '../../support/view-counter/counted';
+import { createImportClient } from '../../support/view-counter/import-client';
 
 const ARTICLE = 'api::article.article';
 
@@ -116,6 +118,41 @@ test('the log has pages, the newest line first, and can be asked about one docum
   await server.http.get('/view-counter/adjustments?pageSize=1000').set('Authorization', `Bearer ${token}`).expect(400);
 });
 
-test('nobody adjusts without having logged in', async () => {
-  await server.http.post('/view-counter/adjustments').send(adjustment()).expect(401);
+test('an import is not undone where its number would be less than 0 then, because it was adjusted', async () => {
+  const old = createImportClient(server, token);
+  const { id } = await old.run({ csv: `documentId,views\n${article},1000` });
+  await adjust({ value: 10, reason: 'Chỉ đếm từ nay' }).expect(200);
+  expect((await old.undo(id).expect(409)).body.error.message).toContain(`${ARTICLE} ${article} (vi) was adjusted after import ${id}`);
+  await adjust({ value: 1_010, reason: 'Như cổng cũ' }).expect(200);
+  await old.undo(id).expect(200);
+  expect(await shown()).toBe(10);
+});
+
+describe('rights', () => {
+  const as = (reader: string) => ({
+    adjust: () => server.http.post('/view-counter/adjustments').set('Authorization', `Bearer ${reader}`).send(adjustment()),
+    audit: () => server.http.get('/view-counter/adjustments').set('Authorization', `Bearer ${reader}`),
+    imports: () => server.http.get('/view-counter/imports').set('Authorization', `Bearer ${reader}`),
+  });
+
+  test('who may read sees the log, without titles of what is not theirs, and changes nothing', async () => {
+    const reader = as(await createAdminWithRights(server, [{ action: ACTIONS.read }]));
+    const { body } = await reader.audit().expect(200);
+    expect((body.data as AuditEntry[]).filter(({ title }) => title)).toEqual([]);
+    await reader.adjust().expect(403);
+    await reader.imports().expect(403);
+  });
+
+  test('who may adjust or import may do that only', async () => {
+    const adjuster = as(await createAdminWithRights(server, [{ action: ACTIONS.adjust }]));
+    await adjuster.adjust().expect(200);
+    await adjuster.imports().expect(403);
+    const importer = as(await createAdminWithRights(server, [{ action: ACTIONS.import }]));
+    await importer.imports().expect(200);
+    await importer.adjust().expect(403);
+  });
+
+  test('nobody adjusts without having logged in', async () => {
+    await server.http.post('/view-counter/adjustments').send(adjustment()).expect(401);
+  });
 });

@@ -35,6 +35,12 @@ test('beside a running server they are exported', async () => {
   expect(await views(['export', file()], old)).toMatchObject({ exitCode: 0 });
 });
 
+test('beside a running server its imports are listed, the newest first', async () => {
+  const { stdout, exitCode } = await views(['runs'], old);
+  expect(stdout).toMatch(/^42 undone · .* · set "csv" by Lan · 1 of 1 rows, 1 numbers changed by 9 in all\n41 finished · .*\n$/);
+  expect(exitCode).toBe(0);
+});
+
 test('beside a server on SQLite nothing is written', async () => {
   const undo = await views(['undo', '987654'], old);
   const [sentence, exitCode] = testDatabase() === 'sqlite' ? ['stop the server first', 2] : ['There is no import 987654', 1];

@@ -1,19 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { ImportAnalysis, ImportRun } from '../../../src/plugins/view-counter/shared/contracts';
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { loginAsAdmin } from '../../support/accounts';
 import { articleDesk } from '../../support/article-desk';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
+import { createImportClient, type ImportForm } from '../../support/view-counter/import-client';
+import { oldSiteTotals, oldViews } from '../../support/view-counter/old-counts';
 
 let server: TestStrapi;
 let strapi: Core.Strapi;
-let token: string;
+let old: ReturnType<typeof createImportClient>;
 let ids: Record<'a' | 'b' | 'c', string>;
 
 beforeAll(async () => {
   server = await bootStrapi();
   strapi = server.strapi;
-  ({ token } = await loginAsAdmin(server));
+  old = createImportClient(server, (await loginAsAdmin(server)).token);
   const { documentId: publisher } = await strapi.documents('api::organization.organization').create({
     data: { name: 'UBND huyện Ba Tơ', classification: 'peoplesCommittee' },
   });
@@ -28,46 +29,16 @@ beforeAll(async () => {
 
 afterAll(() => server.destroy());
 
-type Form = { csv?: string | Buffer; strategy?: string; source?: string; siteViews?: string; siteVisits?: string };
-
-const send = (path: string, { csv, ...fields }: Form) => {
-  const request = server.http.post(`/view-counter/imports${path}`).set('Authorization', `Bearer ${token}`);
-  for (const [name, value] of Object.entries(fields)) void request.field(name, value);
-  return csv === undefined ? request : request.attach('file', Buffer.from(csv), { filename: 'views.csv', contentType: 'text/csv' });
-};
-const get = (path: string) => server.http.get(`/view-counter/imports${path}`).set('Authorization', `Bearer ${token}`);
-
-const analyse = async (form: Form): Promise<ImportAnalysis> => (await send('/analyse', form).expect(200)).body.data;
-
-const ended = async (id: number): Promise<ImportRun> => {
-  for (;;) {
-    const run: ImportRun = (await get(`/${id}`).expect(200)).body.data;
-    if (run.state !== 'running') return run;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-const run = async (form: Form): Promise<ImportRun> => ended((await send('', form).expect(202)).body.data.id);
-const undo = (id: number) => send(`/${id}/undo`, {});
-
-type Totals = { imported: number; imported_visits: number };
-/** Of a document, or ('') of the site. */
-const totals = async (documentId: string): Promise<Totals> => {
-  const row: Record<keyof Totals, unknown> | undefined = await strapi.db
-    .connection('vc_total')
-    .join('vc_target', 'vc_target.id', 'vc_total.target_id')
-    .where({ document_id: documentId })
-    .first('imported', 'imported_visits');
-  return { imported: Number(row?.imported ?? 0), imported_visits: Number(row?.imported_visits ?? 0) };
-};
-const imported = async (documentId: string): Promise<number> => (await totals(documentId)).imported;
+const imported = async (documentId: string): Promise<number> => (await oldViews(strapi, documentId)) ?? 0;
 
 /** Every test begins and ends with a counter that holds no old counts. */
 afterEach(async () => {
   expect(await verify({ knex: strapi.db.connection })).toMatchObject({ ok: true, problems: [] });
-  for (const { id, state } of (await get('').expect(200)).body.data as ImportRun[]) {
-    if (state !== 'undone') await undo(id).expect(200);
+  for (const { id, state } of await old.list()) {
+    if (state !== 'undone') await old.undo(id).expect(200);
   }
-  expect(await Promise.all(['', ids.a, ids.b].map(imported))).toEqual([0, 0, 0]);
+  expect(await Promise.all([ids.a, ids.b].map(imported))).toEqual([0, 0]);
+  expect(await oldSiteTotals(strapi)).toEqual({ views: 0, visits: 0 });
 });
 
 describe('a file of addresses', () => {
@@ -81,7 +52,7 @@ describe('a file of addresses', () => {
     ].join('\r\n');
 
   test('is analysed without writing anything', async () => {
-    const analysis = await analyse({ csv: `\ufeff${csv()}` });
+    const analysis = await old.analyse({ csv: `\ufeff${csv()}` });
     expect(analysis).toMatchObject({ rows: 4, matched: 2, changing: 2, delta: 4203, problemCount: 2 });
     expect(analysis.problems).toEqual([
       { line: 4, code: 'unknown-address', text: '"/khong-co": no entry is known under this address.' },
@@ -97,11 +68,11 @@ describe('a file of addresses', () => {
       before: 0,
       after: 4126,
     });
-    expect((await get('').expect(200)).body.data).toEqual([]);
+    expect(await old.list()).toEqual([]);
   });
 
   test('is imported as it was analysed, drafts included, and audited', async () => {
-    const done = await run({ csv: csv() });
+    const done = await old.run({ csv: csv() });
     expect(done).toMatchObject({
       state: 'finished',
       source: 'csv',
@@ -123,7 +94,7 @@ describe('an address of old', () => {
     const url = 'https://bato.quangngai.gov.vn/tin/5186';
     const legacySource = { legacyKey: 'key', sourceUrl: url, contentSha256: 'a' };
     await strapi.documents('api::article.article').update({ documentId: ids.c, locale: 'vi', data: { legacySource } });
-    const { sample } = await analyse({ csv: `url,views\nhttp://bato.quangngai.gov.vn/tin/5186/,7` });
+    const { sample } = await old.analyse({ csv: `url,views\nhttp://bato.quangngai.gov.vn/tin/5186/,7` });
     expect(sample).toEqual([expect.objectContaining({ documentId: ids.c, after: 7 })]);
   });
 
@@ -131,7 +102,7 @@ describe('an address of old', () => {
     const redirect = { fromPath: '/tin-tuc/ten-cu', targetType: 'article' as const, targetId: ids.b, targetLocale: 'vi', statusCode: 301 };
     await strapi.documents('api::redirect.redirect').create({ data: redirect });
     await strapi.documents('api::redirect.redirect').create({ data: { ...redirect, fromPath: '/tin-tuc/da-xoa', targetId: 'deleted' } });
-    const { sample, problems } = await analyse({ csv: 'url,views\nhttps://dinh.gov.vn/tin-tuc/ten-cu/?page=2,8\n/tin-tuc/da-xoa,9' });
+    const { sample, problems } = await old.analyse({ csv: 'url,views\nhttps://dinh.gov.vn/tin-tuc/ten-cu/?page=2,8\n/tin-tuc/da-xoa,9' });
     expect(sample).toEqual([expect.objectContaining({ documentId: ids.b, after: 8 })]);
     expect(problems).toEqual([expect.objectContaining({ line: 3, code: 'unknown-address' })]);
   });
@@ -141,7 +112,7 @@ describe('an address of old', () => {
       locale: 'vi',
       data: { title: 'Lễ hội', slug: 'le-hoi-dien-truong-ba' } as never,
     });
-    const { problems } = await analyse({ csv: 'url,views\n/le-hoi-dien-truong-ba,1' });
+    const { problems } = await old.analyse({ csv: 'url,views\n/le-hoi-dien-truong-ba,1' });
     expect(problems).toEqual([expect.objectContaining({ code: 'ambiguous', text: expect.stringContaining(ids.a) })]);
     await strapi.documents('api::page.page').delete({ documentId, locale: '*' });
   });
@@ -150,7 +121,7 @@ describe('an address of old', () => {
 describe('a file of documentIds', () => {
   test('names the document and, where it has several, the language', async () => {
     const form = { csv: `documentId,locale,views\n${ids.a},vi,5\n${ids.b},en,6\n${ids.c},,7\nmissing,vi,8` };
-    const { problems, matched } = await analyse(form);
+    const { problems, matched } = await old.analyse(form);
     expect(matched).toBe(2);
     expect(problems.map(({ line, code }) => [line, code])).toEqual([
       [3, 'unknown-locale'],
@@ -160,7 +131,7 @@ describe('a file of documentIds', () => {
 
   test('cannot say two things about one entry', async () => {
     const csv = `documentId,url,views\n${ids.a},,5\n${ids.a},,6\n,/le-hoi-dien-truong-ba,7\n${ids.b},,8`;
-    const { problems, delta } = await analyse({ csv });
+    const { problems, delta } = await old.analyse({ csv });
     expect(problems.map(({ line, text }) => [line, text])).toEqual([
       [3, `"${ids.a}" stands in line 2 already.`],
       [4, '"/le-hoi-dien-truong-ba" is the same entry as line 2.'],
@@ -173,48 +144,48 @@ describe('strategies', () => {
   const row = (views: number) => `documentId,views\n${ids.a},${views}`;
 
   test('set: the number becomes the file’s, up or down', async () => {
-    await run({ csv: row(100) });
-    expect(await run({ csv: row(60) })).toMatchObject({ changed: 1, delta: -40 });
+    await old.run({ csv: row(100) });
+    expect(await old.run({ csv: row(60) })).toMatchObject({ changed: 1, delta: -40 });
     expect(await imported(ids.a)).toBe(60);
   });
 
   test('add: a second old site adds, the same one twice does not', async () => {
-    await run({ csv: row(100), strategy: 'add', source: 'old' });
-    await run({ csv: row(100), strategy: 'add', source: 'old' });
-    await run({ csv: row(7), strategy: 'add', source: 'older' });
+    await old.run({ csv: row(100), strategy: 'add', source: 'old' });
+    await old.run({ csv: row(100), strategy: 'add', source: 'old' });
+    await old.run({ csv: row(7), strategy: 'add', source: 'older' });
     expect(await imported(ids.a)).toBe(107);
-    expect(await run({ csv: row(130), strategy: 'add', source: 'old' })).toMatchObject({ delta: 30 });
+    expect(await old.run({ csv: row(130), strategy: 'add', source: 'old' })).toMatchObject({ delta: 30 });
   });
 
   test('add: several addresses of one entry are summed', async () => {
     const csv = 'url,views\n/le-hoi-dien-truong-ba,5\n/cu/le-hoi-dien-truong-ba.aspx,6';
-    expect(await run({ csv, strategy: 'add' })).toMatchObject({ delta: 11, problemCount: 0 });
+    expect(await old.run({ csv, strategy: 'add' })).toMatchObject({ delta: 11, problemCount: 0 });
   });
 
   test('max: never lowers', async () => {
-    await run({ csv: row(100), strategy: 'max' });
-    await run({ csv: row(60), strategy: 'max' });
+    await old.run({ csv: row(100), strategy: 'max' });
+    await old.run({ csv: row(60), strategy: 'max' });
     expect(await imported(ids.a)).toBe(100);
-    expect(await run({ csv: row(101), strategy: 'max' })).toMatchObject({ delta: 1 });
+    expect(await old.run({ csv: row(101), strategy: 'max' })).toMatchObject({ delta: 1 });
   });
 
   test('fill-empty: only where nothing was imported, even if it was 0', async () => {
-    await run({ csv: row(0) });
-    expect(await run({ csv: `${row(5)}\n${ids.b},6`, strategy: 'fill-empty' })).toMatchObject({ changed: 1, delta: 6 });
+    await old.run({ csv: row(0) });
+    expect(await old.run({ csv: `${row(5)}\n${ids.b},6`, strategy: 'fill-empty' })).toMatchObject({ changed: 1, delta: 6 });
     expect(await imported(ids.a)).toBe(0);
   });
 
   test.each(['set', 'add', 'max', 'fill-empty'])('%s: what was analysed is what is done', async (strategy) => {
-    await run({ csv: `documentId,views\n${ids.b},50` });
+    await old.run({ csv: `documentId,views\n${ids.b},50` });
     const form = { csv: `documentId,views\n${ids.a},10\n${ids.b},20`, strategy, siteViews: '4.470.086', siteVisits: '2111' };
-    const { changing, delta } = await analyse(form);
-    expect(await run(form)).toMatchObject({ changed: changing, delta });
+    const { changing, delta } = await old.analyse(form);
+    expect(await old.run(form)).toMatchObject({ changed: changing, delta });
   });
 });
 
 test('the totals of the old site come with a file or alone', async () => {
-  expect(await run({ siteViews: '4.470.086', siteVisits: '2.111' })).toMatchObject({ rows: 2, done: 2, changed: 2 });
-  expect(await totals('')).toEqual({ imported: 4_470_086, imported_visits: 2_111 });
+  expect(await old.run({ siteViews: '4.470.086', siteVisits: '2.111' })).toMatchObject({ rows: 2, done: 2, changed: 2 });
+  expect(await oldSiteTotals(strapi)).toEqual({ views: 4_470_086, visits: 2_111 });
   const { body } = await server.http.get('/api/reads/site').expect(200);
   expect(body.data.total).toMatchObject({ views: 4_470_086, visits: 2_111 });
 });
@@ -223,40 +194,61 @@ describe('undo', () => {
   const csv = (views: number) => `documentId,views\n${ids.a},${views}\n${ids.b},${views}`;
 
   test('takes back all of a run and says so', async () => {
-    const { id } = await run({ csv: csv(9), siteViews: '100' });
-    const { body } = await undo(id).expect(200);
+    const { id } = await old.run({ csv: csv(9), siteViews: '100' });
+    const { body } = await old.undo(id).expect(200);
     expect(body.data).toMatchObject({ id, state: 'undone' });
-    expect(await Promise.all(['', ids.a, ids.b].map(imported))).toEqual([0, 0, 0]);
-    expect((await undo(id).expect(409)).body.error.message).toContain('undone already');
+    expect(await Promise.all([ids.a, ids.b].map(imported))).toEqual([0, 0]);
+    expect(await oldSiteTotals(strapi)).toEqual({ views: 0, visits: 0 });
+    expect((await old.undo(id).expect(409)).body.error.message).toContain('undone already');
   });
 
   test('begins with the latest: an earlier one names it', async () => {
-    const first = await run({ csv: csv(9) });
-    const second = await run({ csv: csv(10) });
-    expect((await undo(first.id).expect(409)).body.error.message).toContain(`Import ${second.id}`);
-    await undo(second.id).expect(200);
+    const first = await old.run({ csv: csv(9) });
+    const second = await old.run({ csv: csv(10) });
+    expect((await old.undo(first.id).expect(409)).body.error.message).toContain(`Import ${second.id}`);
+    await old.undo(second.id).expect(200);
     expect(await imported(ids.a)).toBe(9);
-    await undo(first.id).expect(200);
+    await old.undo(first.id).expect(200);
   });
 
   test('of a run that is not there is 404', async () => {
-    await undo(987_654).expect(404);
-    await get('/987654').expect(404);
-    await send('/none/resume', {}).expect(404);
+    await old.undo(987_654).expect(404);
+    await old.get('/987654').expect(404);
+    await old.send('/none/resume', {}).expect(404);
   });
 });
 
 test('two imports at once: the second one is told who is at work', async () => {
   const rows = Array.from({ length: 4_000 }, (_, at) => `/khong-co-${at},1`).join('\n');
-  const first = await send('', { csv: `url,views\n${rows}` }).expect(202);
-  const second = await send('', { csv: `documentId,views\n${ids.a},1` }).expect(409);
+  const first = await old.send('', { csv: `url,views\n${rows}` }).expect(202);
+  const second = await old.send('', { csv: `documentId,views\n${ids.a},1` }).expect(409);
   expect(second.body.error.message).toMatch(`Import ${first.body.data.id} by ${first.body.data.startedBy} is still running`);
-  await undo(first.body.data.id).expect(409);
-  expect(await ended(first.body.data.id)).toMatchObject({ state: 'finished', problemCount: 4_000, done: 4_000 });
+  await old.undo(first.body.data.id).expect(409);
+  expect(await old.ended(first.body.data.id)).toMatchObject({ state: 'finished', problemCount: 4_000, done: 4_000 });
+});
+
+test('hits go on during an import, and neither takes anything from the other', async () => {
+  const agent = 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+  const hit = (number: number) =>
+    server.http
+      .post('/api/reads')
+      .set('User-Agent', `${agent} reader/${number}`)
+      .send({ hitId: number.toString(16).padStart(32, '0'), type: 'article', documentId: ids.a })
+      .expect(200);
+  const rows = Array.from({ length: 1_000 }, (_, at) => `,/khong-co-${at},1`).join('\n');
+  const csv = `documentId,url,views\n${ids.a},,5000\n${ids.b},,70\n${rows}`;
+  const started = await old.send('', { csv, siteViews: '900' }).expect(202);
+  const answers = await Promise.all(Array.from({ length: 60 }, (_, number) => hit(number)));
+  expect(answers.filter(({ body }) => body.data.counted)).toHaveLength(60);
+  expect(await old.ended(started.body.data.id)).toMatchObject({ state: 'finished', delta: 5_970 });
+  const counts = await server.http.get(`/api/reads?documentIds=${ids.a}`).expect(200);
+  expect(counts.body.data[ids.a]).toBe(5_060);
+  const site = await server.http.get('/api/reads/site').expect(200);
+  expect(site.body.data.total.views).toBe(960);
 });
 
 describe('a form that cannot be used is refused with a sentence', () => {
-  const table: [string, Form, number, RegExp][] = [
+  const table: [string, ImportForm, number, RegExp][] = [
     ['nothing', {}, 400, /Send a CSV file/],
     ['no heading', { csv: '/a,1\n/b,2' }, 400, /no column of views: expected a first line such as "url,views"/],
     ['no column of addresses', { csv: 'title,views\nA,1' }, 400, /no column of addresses/],
@@ -270,9 +262,9 @@ describe('a form that cannot be used is refused with a sentence', () => {
   ];
 
   test.each(table)('%s', async (_, form, status, message) => {
-    const { body } = await send('', form).expect(status);
+    const { body } = await old.send('', form).expect(status);
     expect(body.error.message).toMatch(message);
-    expect((await get('').expect(200)).body.data.filter(({ state }: ImportRun) => state === 'running')).toEqual([]);
+    expect((await old.list()).filter(({ state }) => state === 'running')).toEqual([]);
   });
 
   test('and without the right to import it is 401 or 403', async () => {

@@ -47,7 +47,7 @@ const undoAll = async (): Promise<void> => {
 
 const strategies: [string, number[]][] = [
   ['set', [500, 4_000, 7_000]],
-  ['add', [500, 4_000, 7_000]],
+  ['add', [4_000]],
   ['max', [3_000]],
   ['fill-empty', [3_000]],
 ];

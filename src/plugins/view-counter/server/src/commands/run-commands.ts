@@ -1,8 +1,11 @@
 import type { ImportRun } from '../../../shared/contracts';
-import type { Refusal } from '../imports/run-guard';
+import { presentRun, type Refusal } from '../imports/run-guard';
+import { listRuns } from '../imports/run-store';
 import { getService } from '../services';
-import { ACTOR, BadCall, Failed, inWords, type CliCommand } from './cli-command';
+import { ACTOR, BadCall, ensureCounterTables, Failed, inWords, type CliCommand } from './cli-command';
 import { describeRun, followRun } from './follow-run';
+
+const MOST_LISTED = 200;
 
 const parseId = (text: string): number => {
   if (!/^\d{1,15}$/.test(text)) throw new BadCall(`The number of an import is expected, but found "${text}": "views runs" lists them.`);
@@ -18,9 +21,12 @@ const unrefused = <T extends { ok: boolean }>(outcome: T | Refusal): Extract<T, 
 export const addRunCommands: CliCommand = (program, io, finish) => {
   program
     .command('runs')
-    .description('imports of old counts, the newest first')
+    .description('imports of old counts, the newest first; beside a running server, too')
     .action(async () => {
-      const runs = await io.withApp('views runs', (strapi) => getService({ strapi }, 'imports').list());
+      const runs = await io.withDatabase(async ({ knex }) => {
+        await ensureCounterTables(knex);
+        return (await listRuns(knex, MOST_LISTED)).map(presentRun);
+      });
       io.stdout.write(runs.length === 0 ? 'Nothing was imported.\n' : `${runs.map(describeRun).join('\n')}\n`);
     });
   program

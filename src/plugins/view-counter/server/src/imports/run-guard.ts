@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { ImportRun } from '../../../shared/contracts';
 import { clientOf } from '../tables/table-store';
 import { isProcess, ownProcess } from './process-owner';
-import { isOwnerAlive, ownerText } from './rules/judge-owner';
+import { isOwnerAlive, ownerText, type Owner } from './rules/judge-owner';
 import { toRun, type RunRow } from './run-row';
 import { changeRun, findRunningRuns, lockRuns } from './run-store';
 
@@ -23,13 +23,15 @@ export type RunGuard = {
   findBusy(trx: Knex.Transaction): Promise<Refusal | null>;
 };
 
+/** For a process that only looks. */
+export const presentRun = (row: RunRow): ImportRun => toRun(row, judgeOwner(row, { own: ownProcess(), isActiveHere: false }));
+
+const judgeOwner = ({ owner, beat_at: beatAt }: RunRow, { own, isActiveHere }: { own: Owner; isActiveHere: boolean }): boolean =>
+  isOwnerAlive({ owner, beatAt: beatAt === null ? null : Number(beatAt) }, { own, isActiveHere, isProcess, now: Date.now() });
+
 export const createRunGuard = ({ strapi, isActive }: { strapi: Core.Strapi; isActive: (id: number) => boolean }): RunGuard => {
   const own = ownProcess();
-  const isAlive = ({ id, owner, beat_at: beatAt }: RunRow): boolean =>
-    isOwnerAlive(
-      { owner, beatAt: beatAt === null ? null : Number(beatAt) },
-      { own, isActiveHere: isActive(Number(id)), isProcess, now: Date.now() },
-    );
+  const isAlive = (row: RunRow): boolean => judgeOwner(row, { own, isActiveHere: isActive(Number(row.id)) });
   return {
     owner: ownerText(own),
     present: (row) => toRun(row, isAlive(row)),

@@ -22,8 +22,8 @@ export const findRun = async (trx: Trx, id: number): Promise<RunRow | null> => {
 
 export const findRunningRuns = async (trx: Trx): Promise<RunRow[]> => trx('vc_import_run').where({ state: 'running' }).orderBy('id');
 
-/** The newest first. */
-export const listRuns = async (trx: Trx, limit: number): Promise<RunRow[]> => trx('vc_import_run').orderBy('id', 'desc').limit(limit);
+/** The newest first; in a transaction or without. */
+export const listRuns = async (knex: Knex, limit: number): Promise<RunRow[]> => knex('vc_import_run').orderBy('id', 'desc').limit(limit);
 
 export type NewRun = { source: string; strategy: Strategy; actor: string; owner: string | null; now: number; state: ImportRun['state'] };
 
