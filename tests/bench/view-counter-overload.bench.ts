@@ -1,5 +1,5 @@
 import type { Load, Measured } from '../support/view-counter/bench-generator.mjs';
-import { checkGate, report, ROUNDS, TIMES } from '../support/view-counter/bench-gate';
+import { checkGates, report, ROUNDS, TIMES } from '../support/view-counter/bench-gate';
 import {
   readSiteViews,
   residentMemory,
@@ -54,10 +54,10 @@ describe.each<BenchDatabase>(['sqlite', 'postgres'])('five times what may wait, 
     );
     expect(Object.keys(overload.all).filter((status) => !['200', '503'].includes(status))).toEqual([]);
     expect({ warm: warm.failures, overload: overload.failures }).toEqual({ warm: 0, overload: 0 });
-    checkGate({ name: 'memory over idle in MB', values: [highest - idle], atMost: 100 });
+    checkGates([{ name: 'memory over idle in MB', values: [highest - idle], atMost: 100 }]);
     // SQLite commits at once, so the queue is empty again before the next request is read: senders wait in their sockets, and nobody is refused.
     const fast = (overload.byStatus[503]?.p50 ?? 0) / (overload.byStatus[200]?.p50 ?? Infinity);
-    checkGate({ name: 'a refusal : an answer', values: [fast], atMost: 1 });
+    checkGates([{ name: 'a refusal : an answer', values: [fast], atMost: 1 }]);
     expect(await readSiteViews(database, host.environment)).toBe(warm.counted + overload.counted);
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { connectTo } from '../support/view-counter/counter-database';
 import type { Load, Measured } from '../support/view-counter/bench-generator.mjs';
-import { checkGate, inRounds, report, TIMES } from '../support/view-counter/bench-gate';
+import { checkGates, inRounds, report, TIMES } from '../support/view-counter/bench-gate';
 import { readNow, writeBenchHistory } from '../support/view-counter/bench-history';
 import { startHost, stopDatabases, type BenchDatabase, type BenchHost } from '../support/view-counter/bench-host';
 import { median, startGenerator, unwanted, type Generator } from '../support/view-counter/bench-load';
@@ -71,7 +71,7 @@ describe.each<BenchDatabase>(['sqlite', 'postgres'])('a long past on %s', (datab
       const rounds = await inRounds(async () => ({ few: await run(few, kind), many: await run(many, kind) }));
       const [cheap, dear] = [median(rounds.map((round) => round.few)), median(rounds.map((round) => round.many))];
       report(`  ${kind}: ${cheap.toFixed(0)} µs CPU with a short past, ${dear.toFixed(0)} µs with a long one`);
-      checkGate({ name: `${kind}, long : short past`, values: rounds.map((round) => round.many / round.few), atMost: 1.3 });
+      checkGates([{ name: `${kind}, long : short past`, values: rounds.map((round) => round.many / round.few), atMost: 1.3 }]);
     },
     120_000,
   );

@@ -1,5 +1,5 @@
 import type { Load, Measured } from '../support/view-counter/bench-generator.mjs';
-import { checkGate, inRounds, report, TIMES } from '../support/view-counter/bench-gate';
+import { checkGates, inRounds, report, TIMES } from '../support/view-counter/bench-gate';
 import {
   countCommits,
   readSiteViews,
@@ -101,9 +101,13 @@ describe.each<BenchDatabase>(['sqlite', 'postgres'])('the view counter on %s', (
     );
     capacity = median(rounds.map((round) => round.hits.perSecond));
     const ratios = (other: 'empty' | 'lean' | 'tutorial') => rounds.map((round) => round.hits.perSecond / round[other].perSecond);
-    checkGate({ name: 'hits : empty route', values: ratios('empty'), atLeast: 4 });
-    checkGate({ name: 'hits : bare group commit', values: ratios('lean'), atLeast: 0.7 });
-    checkGate({ name: 'hits : tutorial', values: ratios('tutorial'), atLeast: 200 });
+    const cpuRatios = rounds.map((round) => cpuPerRequest(round.empty) / cpuPerRequest(round.hits));
+    report(`  an empty route : a hit, in processor time: ${median(cpuRatios).toFixed(2)}`);
+    checkGates([
+      { name: 'hits : empty route', values: ratios('empty'), atLeast: 4 },
+      { name: 'hits : bare group commit', values: ratios('lean'), atLeast: 0.7 },
+      { name: 'hits : tutorial', values: ratios('tutorial'), atLeast: 200 },
+    ]);
   }, 300_000);
 
   test('a hit is answered in time at half of that rate, by at most 20 commits a second', async () => {
@@ -121,8 +125,10 @@ describe.each<BenchDatabase>(['sqlite', 'postgres'])('the view counter on %s', (
         rounds.map(({ measured }) => measured),
       ),
     );
-    checkGate({ name: 'p99 of a hit in ms', values: rounds.map(({ measured }) => measured.byStatus[200]?.p99 ?? NaN), atMost: 250 });
-    checkGate({ name: 'commits/s', values: rounds.map(({ commitsPerSecond }) => commitsPerSecond), atMost: 20 });
+    checkGates([
+      { name: 'p99 of a hit in ms', values: rounds.map(({ measured }) => measured.byStatus[200]?.p99 ?? NaN), atMost: 250 },
+      { name: 'commits/s', values: rounds.map(({ commitsPerSecond }) => commitsPerSecond), atMost: 20 },
+    ]);
   }, 120_000);
 
   test('a list of articles is read as fast beside 1,000 hits/s', async () => {
@@ -145,7 +151,7 @@ describe.each<BenchDatabase>(['sqlite', 'postgres'])('the view counter on %s', (
       ),
     );
     const p99 = ({ byStatus }: Measured) => byStatus[200]?.p99 ?? NaN;
-    checkGate({ name: 'p99 beside : alone', values: rounds.map(({ alone, beside }) => p99(beside) / p99(alone)), atMost: 1.2 });
+    checkGates([{ name: 'p99 beside : alone', values: rounds.map(({ alone, beside }) => p99(beside) / p99(alone)), atMost: 1.2 }]);
   }, 120_000);
 
   test('every hit that was answered as counted is on disk, and none twice', async () => {

@@ -16,12 +16,18 @@ const show = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(
 
 export type Gate = { name: string; values: readonly number[]; atLeast?: number; atMost?: number };
 
-/** The median is what is told; the gate fails only when every round misses it, because the machine is shared. */
-export const checkGate = ({ name, values, atLeast = -Infinity, atMost = Infinity }: Gate): void => {
+/** True where it is met. The median is what is told; a gate fails only when every round misses it, because the machine is shared. */
+const tellGate = ({ name, values, atLeast = -Infinity, atMost = Infinity }: Gate): boolean => {
   const wanted = atLeast === -Infinity ? `≤ ${atMost}` : `≥ ${atLeast}`;
   const isMet = values.some((value) => value >= atLeast && value <= atMost);
   report(`${isMet ? '  ' : '✗ '}${name}: ${show(median(values))} (${wanted}; rounds ${values.map(show).join(', ')})`);
-  expect({ gate: name, wanted, values, isMet: isMet || IS_QUICK }).toMatchObject({ isMet: true });
+  return isMet;
+};
+
+/** All are told, even where the first fails. */
+export const checkGates = (gates: readonly Gate[]): void => {
+  const missed = gates.filter((gate) => !tellGate(gate)).map(({ name }) => name);
+  expect(IS_QUICK ? [] : missed).toEqual([]);
 };
 
 /** The same work five times, each kind after the other, so that what disturbs the machine disturbs all kinds. */

@@ -8,10 +8,11 @@ export type Generator = { run(load: Load): Promise<Measured>; stop(): Promise<vo
 
 export const startGenerator = (): Generator => {
   const child = fork(path.join(__dirname, 'bench-generator.mjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(([code]) => [{ failed: `it ended with exit code ${code}` }]);
+  child.setMaxListeners(0);
   return {
     run: async (load) => {
       child.send(load);
-      const ended = once(child, 'exit').then(([code]) => [{ failed: `it ended with exit code ${code}` }]);
       const [answer] = (await Promise.race([once(child, 'message'), ended])) as [{ measured?: Measured; failed?: string }];
       if (!answer.measured) throw new Error(`The load generator failed: ${answer.failed}`);
       return answer.measured;

@@ -32,6 +32,8 @@ export const createSite = ({ strapi }: { strapi: Core.Strapi }): SiteService => 
       (error: unknown) => strapi.log.warn(`view-counter: how many are online is not known: ${String(error)}`),
     );
   };
+  /** The hits of a batch are answered with the same numbers, so they are described once. */
+  let described: { of: SiteNumbers; at: number; site: Omit<SiteReads, 'month'> } | null = null;
   const since = (): string => dayToText(siteTime({ strapi }).dayOf(beganAt ?? Date.now()));
 
   const load = async (): Promise<void> => {
@@ -40,9 +42,12 @@ export const createSite = ({ strapi }: { strapi: Core.Strapi }): SiteService => 
 
   return {
     load,
-    describe: ({ today, total }) => {
+    describe: (numbers) => {
       recountIfStale();
-      return { online, today, total, since: since() };
+      const { today, total } = numbers;
+      if (described?.of !== numbers || described.at !== online)
+        described = { of: numbers, at: online, site: { online, today, total, since: since() } };
+      return described.site;
     },
     read: async () => {
       const day = siteToday({ strapi });

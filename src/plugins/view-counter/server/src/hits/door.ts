@@ -1,5 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
 import { answerCounts, answerPopular, answerSite } from '../counts/public-answers';
 import { readerAnswer } from '../reader/reader-answer';
 import { getService } from '../services';
@@ -7,53 +7,50 @@ import type { DoorAnswer } from './door-answer';
 import { parseHitText } from './parse';
 import { PIXEL, pixelAnswer, pixelBody } from './pixel';
 import { readBody } from './read-body';
-import type { Recorded } from './hit-request';
 import { refusalAnswer, respond, respondToHit, respondToPreflight } from './respond';
 
 type Deps = { strapi: Core.Strapi };
 
-type Handler = (deps: Deps, ctx: Context) => Promise<void>;
+type Exchange = { req: IncomingMessage; res: ServerResponse };
+
+type Handler = (deps: Deps, exchange: Exchange) => Promise<void>;
 
 /** Which address a request came from, as far as the door may believe it. */
-const originOf = ({ req }: Context) => ({ peer: req.socket.remoteAddress, headers: req.headers });
+const originOf = ({ req }: Exchange) => ({ peer: req.socket.remoteAddress, headers: req.headers });
 
 const queryOf = (url: string): URLSearchParams => {
   const start = url.indexOf('?');
   return new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
 };
 
-const recordHit = async ({ strapi }: Deps, ctx: Context): Promise<Recorded> => {
+const hit: Handler = async ({ strapi }, exchange) => {
   const receivedAt = Date.now();
   const hits = getService({ strapi }, 'hits');
-  const admitted = hits.admit(originOf(ctx), receivedAt);
+  const admitted = hits.admit(originOf(exchange), receivedAt);
   const admission = admitted instanceof Promise ? await admitted : admitted;
-  if (!admission.admitted) return { recorded: false, refusal: admission.refusal };
-  const body = await readBody(ctx.req);
-  if (!body.read) return { recorded: false, refusal: body.refusal };
-  return hits.record({ sender: admission.sender, parsed: parseHitText(body.text), receivedAt });
-};
-
-const hit: Handler = async (deps, ctx) => {
-  const recorded = await recordHit(deps, ctx);
-  if (recorded.recorded) respondToHit(ctx.res, recorded.reply);
-  else respond(ctx, refusalAnswer(recorded.refusal));
+  if (!admission.admitted) return respond(exchange, refusalAnswer(admission.refusal));
+  const body = await readBody(exchange.req);
+  if (!body.read) return respond(exchange, refusalAnswer(body.refusal));
+  const recorded = await hits.record({ sender: admission.sender, parsed: parseHitText(body.text), receivedAt });
+  if (recorded.recorded) respondToHit(exchange.res, recorded.reply);
+  else respond(exchange, refusalAnswer(recorded.refusal));
 };
 
 /** A HEAD shows nothing to anybody, so it counts nothing. */
-const pixel: Handler = async ({ strapi }, ctx) => {
-  if (ctx.req.method === 'HEAD') return respond(ctx, PIXEL);
-  const body = pixelBody(queryOf(ctx.req.url ?? ''));
-  const recorded = await getService({ strapi }, 'hits').recordHit({ ...originOf(ctx), body, withoutHitId: true });
-  respond(ctx, pixelAnswer(recorded));
+const pixel: Handler = async ({ strapi }, exchange) => {
+  if (exchange.req.method === 'HEAD') return respond(exchange, PIXEL);
+  const body = pixelBody(queryOf(exchange.req.url ?? ''));
+  const recorded = await getService({ strapi }, 'hits').recordHit({ ...originOf(exchange), body, withoutHitId: true });
+  respond(exchange, pixelAnswer(recorded));
 };
 
 type Answer = (deps: Deps, query: URLSearchParams) => Promise<DoorAnswer>;
 
 const reading =
   (answer: Answer): Handler =>
-  async (deps, ctx) => {
-    const refusal = getService(deps, 'hits').admitReader(originOf(ctx), Date.now());
-    respond(ctx, refusal ? refusalAnswer(refusal) : await answer(deps, queryOf(ctx.req.url ?? '')));
+  async (deps, exchange) => {
+    const refusal = getService(deps, 'hits').admitReader(originOf(exchange), Date.now());
+    respond(exchange, refusal ? refusalAnswer(refusal) : await answer(deps, queryOf(exchange.req.url ?? '')));
   };
 
 type Methods = Partial<Record<string, Handler>>;
@@ -74,36 +71,38 @@ const pathOf = (url: string): string => {
   return end === -1 ? url : url.slice(0, end);
 };
 
-const handle = async ({ strapi }: Deps, ctx: Context, methods: Methods): Promise<void> => {
-  const { method = 'GET' } = ctx.req;
-  const allow = [...Object.keys(methods), 'OPTIONS'].join(', ');
+const handle = ({ strapi }: Deps, exchange: Exchange, methods: Methods): Promise<void> | void => {
+  const { method = 'GET' } = exchange.req;
   const handler = methods[method];
-  if (handler) await handler({ strapi }, ctx);
-  else if (method === 'OPTIONS') respondToPreflight(ctx.res, allow);
-  else respond(ctx, refusalAnswer({ status: 405, message: `This path takes ${allow}, not ${method}.` }, { allow }));
+  if (handler) return handler({ strapi }, exchange);
+  const allow = [...Object.keys(methods), 'OPTIONS'].join(', ');
+  if (method === 'OPTIONS') respondToPreflight(exchange.res, allow);
+  else respond(exchange, refusalAnswer({ status: 405, message: `This path takes ${allow}, not ${method}.` }, { allow }));
 };
+
+/** True: the request is the door's, which will answer it whatever happens. */
+export type Door = (req: IncomingMessage, res: ServerResponse) => boolean;
 
 /**
  * Answers the public paths before Strapi's whole stack, whose share of a hit would be many times its own. Nothing of that stack has run here:
  * body, CORS, errors and limits are the door's own, and whatever is thrown ends here.
  */
-export const createDoor = ({ strapi }: Deps) => {
+export const createDoor = ({ strapi }: Deps): Door => {
   let routes: Map<string, Methods> | null = null;
   const routesBelow = (path: string) => new Map(Object.entries(ROUTES).map(([name, methods]) => [`${path}${name}`, methods]));
-  return async (ctx: Context, next: Next): Promise<void> => {
-    routes ??= routesBelow(getService({ strapi }, 'settings').options().path);
-    const path = pathOf(ctx.req.url ?? '');
-    const methods = routes.get(path);
-    if (!methods) {
-      await next();
-      return;
-    }
-    ctx.respond = false;
+  const open = async (exchange: Exchange, methods: Methods): Promise<void> => {
     try {
-      await handle({ strapi }, ctx, methods);
+      await handle({ strapi }, exchange, methods);
     } catch (error) {
-      strapi.log.error(`View counter: ${ctx.req.method} ${path} failed.`, error);
-      if (!ctx.res.headersSent) respond(ctx, refusalAnswer({ status: 500, message: 'Internal Server Error' }));
+      const { method, url } = exchange.req;
+      strapi.log.error(`View counter: ${method} ${pathOf(url ?? '')} failed.`, error);
+      if (!exchange.res.headersSent) respond(exchange, refusalAnswer({ status: 500, message: 'Internal Server Error' }));
     }
+  };
+  return (req, res) => {
+    routes ??= routesBelow(getService({ strapi }, 'settings').options().path);
+    const methods = routes.get(pathOf(req.url ?? ''));
+    if (methods) void open({ req, res }, methods);
+    return methods !== undefined;
   };
 };

@@ -29,10 +29,25 @@ type Verdict = Exclude<FilterReason, 'capped' | `double-click:${string}`>;
 const isPrefetch = ({ 'sec-purpose': sec = '', purpose = '', 'x-moz': moz = '' }: JudgedHeaders): boolean =>
   /prefetch|prerender/i.test(sec) || /prefetch|preview/i.test(purpose) || /prefetch/i.test(moz);
 
+const KNOWN_AGENTS = 1_000;
+const LONGEST_KEPT = 300;
+
+/** Nearly all readers come with a few hundred agents, and the list of robots is a long expression. */
+const known = new Map<string, boolean>();
+
+const isBot = (agent: string): boolean => {
+  const remembered = known.get(agent);
+  if (remembered !== undefined) return remembered;
+  const bot = isbot(agent);
+  if (known.size >= KNOWN_AGENTS) known.clear();
+  if (agent.length <= LONGEST_KEPT) known.set(agent, bot);
+  return bot;
+};
+
 /** In this order; the first match decides. `dnt` stands before the first rule that has to recognize a reader. */
 const RULES: readonly (readonly [Verdict, (facts: Facts) => boolean])[] = [
   ['ua-missing', ({ headers }) => headers.agent.trim() === ''],
-  ['bot', ({ headers }) => isbot(headers.agent)],
+  ['bot', ({ headers }) => isBot(headers.agent)],
   ['automation', ({ automated }) => automated],
   // A script or an image is never fetched by a navigation: somebody opened the address itself.
   ['direct', ({ headers }) => headers['sec-fetch-mode'] === 'navigate'],

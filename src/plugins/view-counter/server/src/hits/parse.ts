@@ -46,7 +46,8 @@ const hitIdOf = (value: unknown): Buffer | null => {
 const navigationOf = (value: unknown): Navigation => NAVIGATIONS.find((navigation) => navigation === value) ?? 'other';
 
 /** A template that has nothing to say writes an empty string. */
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+const isName = (name: keyof typeof NAMES, value: unknown): value is string | null | undefined =>
+  value === undefined || value === null || value === '' || (typeof value === 'string' && NAMES[name].form.test(value));
 
 /**
  * `{ hitId, type?, documentId?, locale?, nav?, auto? }`. Other keys are ignored: a page in a cache may send what a later version of the
@@ -58,14 +59,19 @@ export const parseHitBody = (value: unknown, { withoutHitId = false }: { without
   const hitId = withoutHitId ? null : hitIdOf(given.hitId);
   if (!withoutHitId && hitId === null)
     return wrong('hitId', '128 random bits as 32 hexadecimal digits or 22 characters of base64url', given.hitId);
-  const names: Record<keyof typeof NAMES, string | null> = { type: null, documentId: null, locale: null };
-  for (const name of ['type', 'documentId', 'locale'] as const) {
-    const text = given[name];
-    if (isAbsent(text)) continue;
-    if (typeof text !== 'string' || !NAMES[name].form.test(text)) return wrong(name, NAMES[name].expected, text);
-    names[name] = text;
-  }
-  return { right: true, body: { hitId, ...names, nav: navigationOf(given.nav), automated: given.auto === true || given.auto === 1 } };
+  const { type, documentId, locale } = given;
+  if (!isName('type', type)) return wrong('type', NAMES.type.expected, type);
+  if (!isName('documentId', documentId)) return wrong('documentId', NAMES.documentId.expected, documentId);
+  if (!isName('locale', locale)) return wrong('locale', NAMES.locale.expected, locale);
+  const body: HitBody = {
+    hitId,
+    type: type || null,
+    documentId: documentId || null,
+    locale: locale || null,
+    nav: navigationOf(given.nav),
+    automated: given.auto === true || given.auto === 1,
+  };
+  return { right: true, body };
 };
 
 export const parseHitText = (text: string): ParsedBody => {

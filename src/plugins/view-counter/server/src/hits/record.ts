@@ -5,7 +5,7 @@ import { createLocalTime } from '../time/local-time';
 import { compileRanges } from './address';
 import { createFailureLog } from './failure-log';
 import { asksNotToBeTracked, judgeHit } from './filter';
-import type { Hit, HitOutcome, TargetKey } from './hit';
+import type { Hit, HitOutcome, Submission, TargetKey } from './hit';
 import type { HitRequest, Recorded } from './hit-request';
 import { createMinuteWindow } from './limits';
 import { parseHitBody, type HitBody, type ParsedBody } from './parse';
@@ -73,15 +73,18 @@ const createVisitorOf = ({ strapi }: Deps) => {
   // The pepper already belongs to this site alone; the path tells apart what one process may count twice.
   const { path: site } = settings.options();
   const logFailure = createFailureLog({ strapi }, 'no key for the visitors of this day');
-  return async ({ prefix, agent, headers }: Sender, day: number): Promise<Buffer | null | 'busy'> => {
-    if (settings.current().dnt !== 'ignore' && asksNotToBeTracked(headers)) return null;
+  const whenKnown = async (keyed: Promise<Buffer>, { prefix, agent }: Sender): Promise<Buffer | 'busy'> => {
     try {
-      const key = await getService({ strapi }, 'counter').visitorKeyFor(day);
-      return visitorKey({ key, site, prefix, agent });
+      return visitorKey({ key: await keyed, site, prefix, agent });
     } catch (error) {
       logFailure(error);
       return 'busy';
     }
+  };
+  return (sender: Sender, day: number): Buffer | null | 'busy' | Promise<Buffer | 'busy'> => {
+    if (settings.current().dnt !== 'ignore' && asksNotToBeTracked(sender.headers)) return null;
+    const key = getService({ strapi }, 'counter').visitorKeyFor(day);
+    return key instanceof Promise ? whenKnown(key, sender) : visitorKey({ key, site, prefix: sender.prefix, agent: sender.agent });
   };
 };
 
@@ -92,7 +95,7 @@ export const createHits = ({ strapi }: Deps): HitsService => {
   const visitorOf = createVisitorOf({ strapi });
   const localTime = remade(createLocalTime);
 
-  const targetOf = ({ type, documentId, locale }: HitBody): Promise<TargetKey | null | 'busy'> | null =>
+  const targetOf = ({ type, documentId, locale }: HitBody): TargetKey | null | 'busy' | Promise<TargetKey | null | 'busy'> =>
     documentId === null ? null : getService({ strapi }, 'published').find({ type, documentId, locale });
 
   const replyOf = ({ counted, views, site }: HitOutcome): Recorded => ({
@@ -100,25 +103,28 @@ export const createHits = ({ strapi }: Deps): HitsService => {
     reply: { data: { counted, views, site: getService({ strapi }, 'site').describe(site) } },
   });
 
-  const submit = async (hit: Hit): Promise<Recorded> => {
-    const submission = await getService({ strapi }, 'counter').submit(hit);
+  const answerOf = (submission: Submission): Recorded => {
     if (submission.accepted) return replyOf(submission.outcome);
     const why = submission.because === 'full' ? 'More hits wait than may.' : 'The server is going down.';
     return refused(busy(why, submission.retryAfterSeconds));
   };
 
+  /** Waits only for what is not known yet: a promise for each step would be a good part of what a hit costs. */
   const record: HitsService['record'] = async ({ sender, parsed, receivedAt }) => {
     if (!parsed.right) return refused({ status: 400, message: parsed.message, field: parsed.field });
     const { body } = parsed;
-    const target = await targetOf(body);
+    const found = targetOf(body);
+    const target = found instanceof Promise ? await found : found;
     if (target === 'busy') return refused(busy('Too many unknown documents are being asked for.'));
     if (target === null && body.documentId !== null) return refused(NOT_PUBLISHED);
     const time = localTime(settings.current().timeZone);
     const day = time.dayOf(receivedAt);
     const filtered = judge(sender, body, receivedAt);
-    const visitor = filtered === null ? await visitorOf(sender, day) : null;
+    const keyed = filtered === null ? visitorOf(sender, day) : null;
+    const visitor = keyed instanceof Promise ? await keyed : keyed;
     if (visitor === 'busy') return refused(busy('The database does not answer.'));
-    return submit({ hitId: body.hitId, target, receivedAt, day, hour: time.hourOf(receivedAt), visitor, nav: body.nav, filtered });
+    const hit: Hit = { hitId: body.hitId, target, receivedAt, day, hour: time.hourOf(receivedAt), visitor, nav: body.nav, filtered };
+    return answerOf(await getService({ strapi }, 'counter').submit(hit));
   };
 
   return {

@@ -7,10 +7,11 @@ export type DocumentKey = { uid: string; documentId: string };
 type LookUp = (keys: readonly DocumentKey[]) => Promise<readonly (DocumentKey & { locale: string })[]>;
 
 /** None where the document is unknown; 'busy' where too many questions wait, or the database answers none. */
-type Locales = ReadonlySet<string> | 'busy';
+export type Locales = ReadonlySet<string> | 'busy';
 
 export type Lookups = {
-  localesOf(key: DocumentKey): Promise<Locales>;
+  /** At once where it is known: most hits are of documents in use. */
+  localesOf(key: DocumentKey): Locales | Promise<Locales>;
   /** What is known of a document, or of all, no longer holds. */
   forget(key?: DocumentKey): void;
   /** Asks nothing more: whoever waits is told to come again. */
@@ -127,8 +128,8 @@ export const createLookups = (rules: LookupRules): Lookups => {
       const name = nameOf(key);
       const recalled = memory.recall(name);
       if (recalled?.ageing) void questions.ask(name, key);
-      if (recalled) return Promise.resolve(recalled.locales);
-      return questions.ask(name, key) ?? Promise.resolve(memory.recallWithoutDatabase(name) ?? 'busy');
+      if (recalled) return recalled.locales;
+      return questions.ask(name, key) ?? memory.recallWithoutDatabase(name) ?? 'busy';
     },
     forget: (key) => {
       const name = key && nameOf(key);
