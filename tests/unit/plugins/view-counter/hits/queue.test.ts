@@ -25,7 +25,7 @@ const hit = (name = ''): Hit => ({
 
 const LIMITS = { maxWaitMs: 50, maxBatch: 3, maxQueue: 6 };
 
-const build = (): { queue: HitQueue; database: FakeDatabase; logged: string[] } => {
+const build = (limits = LIMITS): { queue: HitQueue; database: FakeDatabase; logged: string[] } => {
   const batches: IdentifiedHit[][] = [];
   const open: { resolve(outcomes: HitOutcome[]): void; reject(error: Error): void; size: number }[] = [];
   const logged: string[] = [];
@@ -37,7 +37,7 @@ const build = (): { queue: HitQueue; database: FakeDatabase; logged: string[] } 
         open.push({ resolve, reject, size: hits.length });
       }),
     now: Date.now,
-    limits: LIMITS,
+    limits,
     log: { warn: log, error: log },
   });
   const next = () => {
@@ -202,7 +202,26 @@ test('a hit that the database refuses is found by halving, and only it is droppe
   expect(good.answer).toMatchObject({ accepted: true });
 });
 
+test('a large batch is answered over several turns of the event loop, so that other requests get theirs', async () => {
+  const { queue, database } = build({ maxWaitMs: 50, maxBatch: 20, maxQueue: 20 });
+  let answered = 0;
+  const all = Promise.all(Array.from({ length: 20 }, (_, index) => queue.submit(hit(`${index}`)).then(() => (answered += 1))));
+  await database.succeed();
+  expect(answered).toBe(8);
+  await all;
+  expect(answered).toBe(20);
+});
+
 describe('closing', () => {
+  test('waits until a batch that is on disk has been answered in full', async () => {
+    const { queue, database } = build({ maxWaitMs: 50, maxBatch: 20, maxQueue: 20 });
+    let answered = 0;
+    for (let index = 0; index < 20; index += 1) void queue.submit(hit(`${index}`)).then(() => (answered += 1));
+    await database.succeed();
+    await queue.close();
+    expect(answered).toBe(20);
+  });
+
   test('writes what waits, answers everybody, and takes no more', async () => {
     const { queue, database } = build();
     const waiting = ['a', 'b', 'c', 'd'].map((name) => watch(queue.submit(hit(name))));

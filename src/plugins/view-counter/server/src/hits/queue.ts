@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { RefusedBatch } from './batch-steps';
 import type { Hit, HitOutcome, Submission } from './hit';
 
@@ -43,6 +44,8 @@ const CLOSING_MS = 5_000;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 const SWEEP_MS = 1_000;
+/** So that a request of somebody else waits for some answers at most, not for those of a whole batch. */
+const ANSWERS_PER_TURN = 8;
 
 const FULL: Submission = { accepted: false, because: 'full', retryAfterSeconds: 2 };
 const TOO_LATE: Submission = { accepted: false, because: 'full', retryAfterSeconds: 1 };
@@ -52,6 +55,8 @@ type State = QueueParts & {
   /** By arrival. The first `writing` are in a transaction now: they stay where they are until it has ended. */
   waiting: Waiting[];
   writing: number;
+  /** Batches that are on disk and not yet answered in full. */
+  answering: number;
   failures: number;
   /** Halved while the database refuses what is in a batch, until the hit that it refuses stands alone. */
   batchSize: number;
@@ -113,18 +118,30 @@ const flush = async (state: State): Promise<void> => {
     }
     state.writing = 0;
   }
-  if (state.waiting.length === 0) state.drained?.();
+  tellIfDrained(state);
   schedule(state);
+};
+
+const tellIfDrained = (state: State): void => {
+  if (state.waiting.length === 0 && state.answering === 0) state.drained?.();
 };
 
 const settle = (state: State, batch: readonly Waiting[], outcomes: readonly (HitOutcome | null)[]): void => {
   state.waiting.splice(0, batch.length);
   state.failures = 0;
   state.batchSize = Math.min(state.batchSize * 2, state.limits.maxBatch);
-  batch.forEach((waiting, index) => {
+  void answerInTurns(state, batch, outcomes);
+};
+
+const answerInTurns = async (state: State, batch: readonly Waiting[], outcomes: readonly (HitOutcome | null)[]): Promise<void> => {
+  state.answering += 1;
+  for (const [index, waiting] of batch.entries()) {
+    if (index > 0 && index % ANSWERS_PER_TURN === 0) await nextTurn();
     const outcome = outcomes[index];
     answerTo(waiting, outcome ? { accepted: true, outcome } : TOO_LATE);
-  });
+  }
+  state.answering -= 1;
+  tellIfDrained(state);
 };
 
 const recover = (state: State, batch: readonly Waiting[], error: unknown): void => {
@@ -152,8 +169,8 @@ const close = async (state: State): Promise<void> => {
       resolve();
     };
   });
-  if (state.waiting.length === 0) state.drained?.();
-  else {
+  tellIfDrained(state);
+  if (state.waiting.length > 0) {
     if (state.timer && state.failures === 0) clearTimeout(state.timer);
     if (state.failures === 0) state.timer = null;
     schedule(state);
@@ -172,6 +189,7 @@ export const createQueue = (parts: QueueParts): HitQueue => {
     ...parts,
     waiting: [],
     writing: 0,
+    answering: 0,
     failures: 0,
     batchSize: limits.maxBatch,
     timer: null,
