@@ -36,7 +36,7 @@ export type BenchHost = {
 
 const SERVER = path.join(ROOT, 'tests', 'support', 'view-counter', 'bench-server.mjs');
 /** The room for young objects is that of `npm start`: what waits for a commit outlives the default one, and is copied again and again. */
-const COMMAND = [process.execPath, '--max-semi-space-size=64', SERVER];
+const COMMAND = [process.execPath, '--max-semi-space-size=64', '--expose-gc', SERVER];
 
 /** It logs as it does by default. `IS_PROXIED`: the generator is the proxy in front, and gives each reader an address; so no limit has to be lifted. */
 export const benchEnvironment = (environment: TestEnvironment, env: Record<string, string> = {}): Record<string, string> => ({
@@ -126,6 +126,12 @@ export const readSiteViews = async (database: BenchDatabase, environment: TestEn
   } finally {
     reader.close();
   }
+};
+
+/** What is still in use after a collection, in MB: the heap and what hangs on it. */
+export const liveMemory = async ({ server }: BenchHost): Promise<number> => {
+  const { bytes } = (await (await fetch(`${server.url}/bench/live-memory`)).json()) as { bytes: number };
+  return bytes / 1024 ** 2;
 };
 
 /** Resident memory of a process in MB. */

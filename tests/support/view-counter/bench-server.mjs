@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The application as it runs in production, with two routes more: an empty one, and the counter that tutorials show. The empty one shows
- * what Strapi's own stack costs; the other what is counted with otherwise.
+ * The application as it runs in production, with routes more: an empty one, which shows what Strapi's own stack costs; the counter that
+ * tutorials show; and the memory that is in use.
  */
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const ARTICLES = 100;
@@ -60,10 +60,16 @@ const addRoutes = (strapi) => {
     const found = await articles().findMany({ locale: 'vi', status: 'published', fields: ['documentId'] });
     ctx.body = found.map(({ documentId }) => documentId);
   };
+  const liveMemory = (/** @type {Context} */ ctx) => {
+    globalThis.gc?.();
+    const { heapUsed, external } = process.memoryUsage();
+    ctx.body = { bytes: heapUsed + external };
+  };
   strapi.server.routes([
     { method: 'GET', path: '/bench/empty', handler: asHandler(empty), config: { auth: false } },
     { method: 'POST', path: '/bench/tutorial/:documentId', handler: asHandler(countLikeATutorial), config: { auth: false } },
     { method: 'GET', path: '/bench/articles', handler: asHandler(ids), config: { auth: false } },
+    { method: 'GET', path: '/bench/live-memory', handler: asHandler(liveMemory), config: { auth: false } },
   ]);
 };
 
