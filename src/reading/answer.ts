@@ -1,19 +1,26 @@
 import { errors } from '@strapi/utils';
-import type { ReadingOutcome } from './article-by-slug';
+import type { Context } from 'koa';
 import type { ReadingRequest } from './parse-request';
+import type { ReadingOutcome } from './read-by-slug';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /** A draft must not stay in any cache between us and the editor, nor the refusal to show it. */
 export const headersFor = ({ preview }: ReadingRequest): Record<string, string> => (preview === null ? {} : NO_STORE);
 
+/** Strapi adds one method per HTTP error; there is no error class for 410 that it would not log as a fault of ours. */
+type StrapiContext = Context & { gone: (message: string) => void };
+
 /**
- * The body of a 200, or Strapi's error of the right status.
+ * Answers 200 with the page, 410, or with Strapi's error of the right status.
  *
  * @throws NotFoundError (404; `details.redirect` says where a page has moved), ValidationError (400), PolicyError (403)
  */
-export const answerOrThrow = <Answer>(outcome: ReadingOutcome<Answer>): Answer => {
-  if (outcome.found) return outcome.answer;
+export const sendAnswer = <Data>(ctx: Context, outcome: ReadingOutcome<Data>): void => {
+  if (outcome.found) {
+    ctx.body = outcome.answer;
+    return;
+  }
   switch (outcome.because) {
     case 'unknown': {
       const { slug, locale, moved } = outcome;
@@ -27,5 +34,7 @@ export const answerOrThrow = <Answer>(outcome: ReadingOutcome<Answer>): Answer =
     case 'preview-refused':
       // Strapi rewrites every other refusal of a controller to a bare "Forbidden".
       throw new errors.PolicyError('This preview link has expired or was made for another page. Open the preview again in the admin.');
+    case 'gone':
+      (ctx as StrapiContext).gone('This page was removed for good, to protect the person it was about.');
   }
 };

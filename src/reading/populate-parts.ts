@@ -15,6 +15,23 @@ export const PHOTO_FACE = { select: ['alt', 'caption', 'decorative'], populate: 
 
 export const PUBLISHER = { select: ['documentId', 'name', 'code', 'dissolutionDate'], populate: { translations: true } };
 
+/** A name in every language. */
+export const NAMED = { select: ['documentId', 'name'], populate: { translations: true } };
+
+/** The dynamic zone of articles and pages. The targets of embeds are loaded in one go for all. */
+export const BODY = {
+  on: {
+    'content.text': {},
+    'media.captioned-photo': PHOTO,
+    'content.quote': { populate: { source: MENTION } },
+    'content.gallery-embed': {},
+    'content.event-embed': {},
+    'content.file-list': { populate: { files: FILE } },
+  },
+};
+
+export const SEO = { populate: { shareImage: FILE } };
+
 /** Enough to look the target up in another version or locale. */
 export const LINK = { select: ['documentId'] };
 

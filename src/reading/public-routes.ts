@@ -5,6 +5,10 @@
  */
 export const PUBLIC_ROUTES = {
   articleBySlug: { method: 'GET', path: '/articles/by-slug/:slug' },
+  eventBySlug: { method: 'GET', path: '/events/by-slug/:slug' },
+  galleryBySlug: { method: 'GET', path: '/photo-galleries/by-slug/:slug' },
+  personBySlug: { method: 'GET', path: '/people/by-slug/:slug' },
+  pageBySlug: { method: 'GET', path: '/pages/by-slug/:slug' },
 } as const;
 
 /** A route of Strapi's that is open to all. */

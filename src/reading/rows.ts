@@ -51,6 +51,8 @@ export type BodyRow =
   | { __component: 'content.gallery-embed' | 'content.event-embed'; targetId: string | null }
   | { __component: 'content.file-list'; heading: string | null; files: FileRow[] | null };
 
+export type SeoRow = { metaTitle: string | null; metaDescription: string | null; shareImage: FileRow | null };
+
 /** One version of a document: the key under which readers ask for it. */
 export type VersionRow = { documentId: string; locale: string; slug: string; publishedAt: string | null };
 
@@ -65,7 +67,7 @@ export type ArticleRow = VersionRow & {
   bylines: BylineRow[];
   mentions: MentionRow[];
   publisher: (PublisherRow & { successors: OrganizationRow[] }) | null;
-  seo: { metaTitle: string | null; metaDescription: string | null; shareImage: FileRow | null } | null;
+  seo: SeoRow | null;
 };
 
 export type LinkRow = { documentId: string };

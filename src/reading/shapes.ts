@@ -42,9 +42,15 @@ export type Photo = {
   people: Mention[];
 };
 
+/** `html` is sanitized, rendered from Strapi `blocks`. */
+export type RichText = { html: string; blocks: unknown[] };
+
 export type CategoryLink = { documentId: string; name: string; slug: string };
 
 export type Publisher = { documentId: string; name: string; code: string | null; dissolutionDate: string | null };
+
+/** A name in the reader's language where there is one, else the Vietnamese. */
+export type OrganizationLink = { documentId: string; name: string };
 
 export type EventCard = {
   documentId: string;
@@ -94,14 +100,14 @@ export type ArticleCard = {
 
 /** The body in reading order; neighbouring photos with placement `row` stand side by side. `html` is sanitized. */
 export type Block =
-  | { type: 'text'; html: string; blocks: unknown[] }
+  | ({ type: 'text' } & RichText)
   | ({ type: 'photo' } & Photo)
   | { type: 'quote'; text: string; by: Mention | null }
   | { type: 'gallery'; gallery: GalleryCard }
   | { type: 'event'; event: EventCard }
   | { type: 'files'; heading: string | null; files: File[] };
 
-/** `openGraph.image` and `openGraph.url` are absolute where the portal's own addresses are configured. */
+/** `openGraph.image` and `openGraph.url` are absolute where the portal's own addresses are configured; `publishedTime` of a static page is null. */
 export type Seo = {
   title: string;
   description: string | null;
@@ -109,11 +115,11 @@ export type Seo = {
   openGraph: {
     title: string;
     description: string | null;
-    type: 'article';
+    type: 'article' | 'website';
     locale: string;
     url: string;
     image: string | null;
-    publishedTime: string;
+    publishedTime: string | null;
   };
 };
 
@@ -147,7 +153,8 @@ export type Article = {
 /** An article without what is said of it to machines. */
 export type ArticleContent = Omit<Article, 'seo' | 'jsonLd'>;
 
-type LocaleMeta = {
+/** `isFallback`: the wanted language is missing, so the answer is in Vietnamese. */
+export type LocaleMeta = {
   locale: string;
   requestedLocale: string;
   isFallback: boolean;
@@ -155,4 +162,4 @@ type LocaleMeta = {
   localizations: { locale: string; slug: string }[];
 };
 
-export type ArticleAnswer = { data: Article; meta: LocaleMeta };
+export type Answer<Data> = { data: Data; meta: LocaleMeta };

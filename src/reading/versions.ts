@@ -1,7 +1,8 @@
 import { SOURCE_LOCALE } from './locales';
+import { PUBLISHED } from './populate-parts';
 import type { LinkRow, VersionRow } from './rows';
 
-/** All rows of one document: at most a draft and a published one per locale. */
+/** All rows of an article: at most a draft and a published one per locale. */
 export type DocumentRow = VersionRow & { events: LinkRow[]; categories: LinkRow[] };
 
 export type Chosen = { documentId: string; locale: string; isDraft: boolean };
@@ -16,15 +17,17 @@ export const localizationsOf = (rows: VersionRow[]): { locale: string; slug: str
     .sort((a, b) => Number(b.locale === SOURCE_LOCALE) - Number(a.locale === SOURCE_LOCALE) || (a.locale < b.locale ? -1 : 1));
 
 /**
- * Links to localized types stand in the Vietnamese version for all (rule 13): the published one, or the draft where that very draft is shown.
- * Without repetitions, in the editor's order.
+ * The version that holds the links to localized types for all languages (rule 13): the Vietnamese one, published, or the draft where that
+ * very draft is shown.
  */
-export const linksOf = (
-  rows: DocumentRow[],
-  { locale, isDraft }: Omit<Chosen, 'documentId'>,
-): { events: string[]; categories: string[] } => {
+export const sourceOf = <Row extends VersionRow>(rows: Row[], { locale, isDraft }: Omit<Chosen, 'documentId'>): Row | undefined => {
   const wantsDraft = isDraft && locale === SOURCE_LOCALE;
-  const source = rows.find((row) => row.locale === SOURCE_LOCALE && isPublished(row) !== wantsDraft);
+  return rows.find((row) => row.locale === SOURCE_LOCALE && isPublished(row) !== wantsDraft);
+};
+
+/** What an article links to, without repetitions, in the editor's order. */
+export const linksOf = (rows: DocumentRow[], chosen: Omit<Chosen, 'documentId'>): { events: string[]; categories: string[] } => {
+  const source = sourceOf(rows, chosen);
   const idsOf = (links: LinkRow[] | undefined): string[] => [...new Set((links ?? []).map(({ documentId }) => documentId))];
   return { events: idsOf(source?.events), categories: idsOf(source?.categories) };
 };
@@ -35,3 +38,10 @@ export const inLocale = <Row extends { documentId: string; locale: string }>(row
     const versions = rows.filter(({ documentId }) => documentId === id);
     return versions.find((row) => row.locale === locale) ?? versions.find((row) => row.locale === SOURCE_LOCALE) ?? [];
   });
+
+/** Where the chosen version stands; the caller's query says "published" unless that draft was asked for by a preview link. */
+export const whereChosen = ({ documentId, locale, isDraft }: Chosen) => ({
+  documentId,
+  locale,
+  ...(isDraft ? { publishedAt: null } : PUBLISHED),
+});

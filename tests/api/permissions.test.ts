@@ -12,7 +12,7 @@ const OPEN_TO_EVERYBODY = [
   ),
   'GET /api/site',
   'GET /api/i18n/locales',
-  'GET /api/articles/by-slug/:slug',
+  ...['articles', 'events', 'photo-galleries', 'people', 'pages'].map((plural) => `GET /api/${plural}/by-slug/:slug`),
   'POST /api/auth/local',
   'POST /api/auth/refresh',
   'GET /api/auth/:provider/callback',

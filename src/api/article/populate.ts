@@ -1,27 +1,15 @@
-import { FILE, LINK, MENTION, PERSON, PHOTO, PHOTO_FACE, PUBLISHER } from '../../reading/populate-parts';
+import { BODY, LINK, MENTION, NAMED, PERSON, PHOTO, PHOTO_FACE, PUBLISHER, SEO } from '../../reading/populate-parts';
 
 /** A whole article, without what is linked by rule 13 (events, categories) and by embeds: those are loaded in one go for all. */
 export const ARTICLE_QUERY = {
   select: ['documentId', 'locale', 'slug', 'publishedAt', 'title', 'summary', 'articleType', 'datePublished', 'updatedAt'],
   populate: {
     heroPhoto: PHOTO,
-    body: {
-      on: {
-        'content.text': {},
-        'media.captioned-photo': PHOTO,
-        'content.quote': { populate: { source: MENTION } },
-        'content.gallery-embed': {},
-        'content.event-embed': {},
-        'content.file-list': { populate: { files: FILE } },
-      },
-    },
+    body: BODY,
     bylines: { populate: { person: PERSON } },
     mentions: MENTION,
-    seo: { populate: { shareImage: FILE } },
-    publisher: {
-      ...PUBLISHER,
-      populate: { ...PUBLISHER.populate, successors: { select: ['documentId', 'name'], populate: { translations: true } } },
-    },
+    seo: SEO,
+    publisher: { ...PUBLISHER, populate: { ...PUBLISHER.populate, successors: NAMED } },
   },
 };
 

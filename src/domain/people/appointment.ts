@@ -28,6 +28,16 @@ export const heldAt = ({ start, end }: Term, date: string): boolean => {
   return (from === null || from <= date) && (until === null || date <= until);
 };
 
+/** Where the day `date` stands to a term; what is unknown does not exclude that it is `current`. */
+export const termState = (term: Term, date: string): 'current' | 'upcoming' | 'past' => {
+  if (heldAt(term, date)) return 'current';
+  return (firstDay(term.start) ?? date) > date ? 'upcoming' : 'past';
+};
+
+/** Sorts terms by their last day, then by their first, the newest first; an open end is the newest, an unknown start the oldest. */
+export const newestTermFirst = (a: Term, b: Term): number =>
+  compare(lastDay(b.end) ?? EVER, lastDay(a.end) ?? EVER) || compare(firstDay(b.start) ?? '', firstDay(a.start) ?? '');
+
 /**
  * Whether two terms certainly share time, whatever day their dates mean: both starts are known, both ends are known or open.
  * The day of handover may belong to both: one resolution dismisses and appoints.
@@ -57,6 +67,8 @@ const startsBeforeEnd = (a: Term, b: Term): boolean => {
   const earliestEnd = b.end.date === null && b.end.precision !== 'unknown' ? EVER : firstDay(b.end);
   return latestStart !== null && earliestEnd !== null && latestStart < earliestEnd;
 };
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 type Parts = { year: string; month: string | undefined; day: string | undefined };
 

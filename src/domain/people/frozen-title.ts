@@ -1,5 +1,6 @@
 import { localDate } from '../text/vi-date';
 import { heldAt, type Term } from './appointment';
+import { officeLabelIn } from './office-label';
 
 /** What a mention holds of a title; blank is null, '' or spaces. */
 export type PrintedTitle = {
@@ -20,8 +21,6 @@ export type OfficeHeld = Term & {
 
 /** The values to write; `untranslated` when the title is Vietnamese in another locale. */
 export type FrozenTitle = { name: string; titleText: string | null; appointmentId: string | null; untranslated: boolean };
-
-const SOURCE_LOCALE = 'vi';
 
 /** The day a title is taken of, `YYYY-MM-DD`: of the earliest event, else of publication in Việt Nam, else today. */
 export const referenceDate = ({
@@ -62,7 +61,7 @@ export const freezeTitle = ({
   const held = wantsTitle ? appointments.filter((appointment) => heldAt(appointment, date)).sort(byOrderInTitle) : [];
   if (held.length === 0 && !isBlank(mention.name)) return null;
 
-  const labels = held.map((appointment) => labelIn(appointment, locale));
+  const labels = held.map((appointment) => officeLabelIn(appointment, locale));
   return {
     name: isBlank(mention.name) ? personName : mention.name,
     titleText: held.length > 0 ? [...new Set(labels.map(({ label }) => label))].join(', ') : mention.titleText,
@@ -71,15 +70,11 @@ export const freezeTitle = ({
   };
 };
 
-const labelIn = ({ officeLabel, titleOverride, translations }: OfficeHeld, locale: string): { label: string; translated: boolean } => {
-  if (!isBlank(titleOverride)) return { label: titleOverride, translated: locale === SOURCE_LOCALE };
-  if (locale === SOURCE_LOCALE) return { label: officeLabel, translated: true };
-  const label = translations.find(({ language }) => language === locale)?.label ?? null;
-  return isBlank(label) ? { label: officeLabel, translated: false } : { label, translated: true };
-};
-
 /** Offices without an order come last; equal ones by id, so that the same data always gives the same title. */
-const byOrderInTitle = (a: OfficeHeld, b: OfficeHeld): number => {
+export const byOrderInTitle = (
+  a: Pick<OfficeHeld, 'orderInTitle' | 'appointmentId'>,
+  b: Pick<OfficeHeld, 'orderInTitle' | 'appointmentId'>,
+): number => {
   const [orderOfA, orderOfB] = [a.orderInTitle ?? Number.MAX_SAFE_INTEGER, b.orderInTitle ?? Number.MAX_SAFE_INTEGER];
   return orderOfA - orderOfB || a.appointmentId.localeCompare(b.appointmentId, 'en', { numeric: true });
 };

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_QUERY, ARTICLE_VERSIONS_QUERY } from '../api/article/populate';
-import { ARTICLE, PHOTO_GALLERY } from '../content-types';
-import { embeddedIds } from './body';
-import { loadArticleCards, loadCategories, loadEventCards, loadGalleryCards } from './load-cards';
-import { SOURCE_LOCALE } from './locales';
-import { PUBLISHED } from './populate-parts';
-import type { ArticleCardRow, ArticleRow, CategoryRow, EventCardRow, GalleryCardRow, LinkRow } from './rows';
-import { linksOf, type Chosen, type DocumentRow } from './versions';
+import { ARTICLE_QUERY } from '../../api/article/populate';
+import { ARTICLE, PHOTO_GALLERY } from '../../content-types';
+import { embeddedIds } from '../body';
+import { loadArticleCards, loadCategories, loadEventCards, loadGalleryCards } from '../load-cards';
+import { SOURCE_LOCALE } from '../locales';
+import { PUBLISHED } from '../populate-parts';
+import type { ArticleCardRow, ArticleRow, CategoryRow, EventCardRow, GalleryCardRow, LinkRow } from '../rows';
+import { linksOf, whereChosen, type Chosen, type DocumentRow } from '../versions';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -24,26 +24,14 @@ export type LoadedArticle = {
   categories: CategoryRow[];
 };
 
-/** All versions of the articles that are published under this slug in one of these locales; `localizations` are the versions of a row's document. */
-export const loadVersionsAt = async ({ strapi, slug, locales }: Deps & { slug: string; locales: string[] }): Promise<DocumentRow[]> =>
-  (await strapi.db.query(ARTICLE).findMany({
-    ...ARTICLE_VERSIONS_QUERY,
-    where: { localizations: { slug, locale: { $in: locales }, ...PUBLISHED } },
-  })) as DocumentRow[];
-
-/** Drafts included: the caller shows only what was asked for, or what is published. */
-export const loadArticleVersions = async ({ strapi, documentId }: Deps & { documentId: string }): Promise<DocumentRow[]> =>
-  (await strapi.db.query(ARTICLE).findMany({ ...ARTICLE_VERSIONS_QUERY, where: { documentId } })) as DocumentRow[];
-
 /** Null when it was unpublished a moment ago. The number of queries depends on the kinds of content, not on their number. */
 export const loadArticle = async ({
   strapi,
   chosen,
   versions,
 }: Deps & { chosen: Chosen; versions: DocumentRow[] }): Promise<LoadedArticle | null> => {
-  const { documentId, locale, isDraft } = chosen;
-  const where = { documentId, locale, ...(isDraft ? { publishedAt: null } : PUBLISHED) };
-  const row = (await strapi.db.query(ARTICLE).findOne({ ...ARTICLE_QUERY, where })) as ArticleRow | null;
+  const { documentId, locale } = chosen;
+  const row = (await strapi.db.query(ARTICLE).findOne({ ...ARTICLE_QUERY, where: whereChosen(chosen) })) as ArticleRow | null;
   if (!row) return null;
 
   const { events: eventIds, categories: categoryIds } = linksOf(versions, chosen);

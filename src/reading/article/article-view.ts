@@ -1,23 +1,24 @@
-import { historicalNotice, isHistorical } from '../domain/article/historical';
-import { localDate, toLocalIso } from '../domain/text/vi-date';
-import type { Addresses } from './addresses';
-import { toJsonLd, toSeo } from './article-seo';
-import { toBody } from './body';
-import { toArticleCard, toCategoryLink, toEventCard, toGalleryCard } from './cards';
+import { historicalNotice, isHistorical } from '../../domain/article/historical';
+import { localDate, toLocalIso } from '../../domain/text/vi-date';
+import type { Addresses } from '../addresses';
+import { toJsonLd } from './article-json-ld';
+import { toBody } from '../body';
+import { toArticleCard, toCategoryLink, toEventCard, toGalleryCard } from '../cards';
 import type { LoadedArticle } from './load-article';
-import { toByline, toMention } from './people';
-import { toPhoto } from './photo';
-import { nameIn, toPublisher } from './publisher';
-import { renderBlocks } from './render-blocks';
-import type { ArticleRow } from './rows';
-import type { Article, ArticleContent, CategoryLink } from './shapes';
+import { toByline, toMention } from '../people';
+import { toPhoto } from '../photo';
+import { nameIn, toPublisher } from '../publisher';
+import { renderBlocks } from '../render-blocks';
+import { toSeo } from '../seo';
+import type { ArticleRow } from '../rows';
+import type { Article, ArticleContent, CategoryLink } from '../shapes';
 
 type View = { loaded: LoadedArticle; views: ReadonlyMap<string, number>; addresses: Addresses; now: Date };
 
 /** A loaded article as readers get it. Pure: the clock and the counts come in. */
 export const toArticle = (view: View): Article => {
   const content = toContent(view);
-  const seo = toSeo(view.loaded.row, content, view.addresses);
+  const seo = toSeo(content, view.loaded.row, view.addresses);
   return { ...content, seo, jsonLd: toJsonLd(content, seo, view.addresses) };
 };
 

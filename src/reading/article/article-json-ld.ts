@@ -1,37 +1,7 @@
-import { newsArticleJsonLd } from '../domain/article/json-ld';
-import { firstParagraph, openGraphLocale, seoText } from '../domain/article/seo';
-import { toLocalIso } from '../domain/text/vi-date';
-import type { Addresses } from './addresses';
-import { faceOf, toImage } from './image';
-import type { ArticleRow } from './rows';
-import type { ArticleContent, Image, Mention, Photo, Seo } from './shapes';
-
-/** What search engines and share cards print of an article: the editor's own words and picture, else the article's. */
-export const toSeo = (row: ArticleRow, content: ArticleContent, addresses: Addresses): Seo => {
-  const { title, summary, locale, url, datePublished } = content;
-  const paragraph = firstParagraph(row.body.flatMap((block) => (block.__component === 'content.text' ? [block.blocks] : [])));
-  const text = seoText({
-    metaTitle: row.seo?.metaTitle ?? null,
-    metaDescription: row.seo?.metaDescription ?? null,
-    title,
-    summary,
-    paragraph,
-  });
-  const photos = [row.heroPhoto, ...row.body.flatMap((block) => (block.__component === 'media.captioned-photo' ? [block] : []))];
-  const image = toImage(row.seo?.shareImage) ?? faceOf(photos).image;
-  return {
-    ...text,
-    image,
-    openGraph: {
-      ...text,
-      type: 'article',
-      locale: openGraphLocale(locale),
-      url,
-      image: image && addresses.file(image.url),
-      publishedTime: datePublished,
-    },
-  };
-};
+import { newsArticleJsonLd } from '../../domain/article/json-ld';
+import { toLocalIso } from '../../domain/text/vi-date';
+import type { Addresses } from '../addresses';
+import type { ArticleContent, Image, Mention, Photo, Seo } from '../shapes';
 
 /** Names and titles as printed in the article; the links lead to today's pages. */
 export const toJsonLd = (content: ArticleContent, seo: Seo, addresses: Addresses): Record<string, unknown> => {

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_CARD_QUERY } from '../../api/article/populate';
+import { EVENT_QUERY } from '../../api/event/populate';
+import { GALLERY_CARD_QUERY } from '../../api/photo-gallery/populate';
+import { ARTICLE, EVENT, PHOTO_GALLERY } from '../../content-types';
+import { loadArticleCards, loadCategories, loadGalleryCards } from '../load-cards';
+import { SOURCE_LOCALE } from '../locales';
+import { PHOTO, PUBLISHED } from '../populate-parts';
+import type { CategoryRow, LinkRow } from '../rows';
+import { whereChosen, type Chosen } from '../versions';
+import type { EventArticleRow, EventGalleryRow, EventRow } from './event-row';
+
+type Deps = { strapi: Core.Strapi };
+
+/** The page of an event shows so many; the lists have them all. */
+const MAX_ARTICLES = 50;
+const MAX_GALLERIES = 50;
+
+export type LoadedEvent = {
+  row: EventRow;
+  articles: EventArticleRow[];
+  galleries: EventGalleryRow[];
+  categories: CategoryRow[];
+};
+
+const ARTICLE_QUERY = {
+  ...ARTICLE_CARD_QUERY,
+  populate: { ...ARTICLE_CARD_QUERY.populate, heroPhoto: PHOTO, body: { on: { 'media.captioned-photo': PHOTO } } },
+};
+const GALLERY_QUERY = { ...GALLERY_CARD_QUERY, populate: { photos: PHOTO } };
+
+/** Null when it was unpublished a moment ago. The number of queries depends on the kinds of content, not on their number. */
+export const loadEvent = async ({ strapi, chosen }: Deps & { chosen: Chosen }): Promise<LoadedEvent | null> => {
+  const { documentId, locale } = chosen;
+  const row = (await strapi.db.query(EVENT).findOne({ ...EVENT_QUERY, where: whereChosen(chosen) })) as EventRow | null;
+  if (!row) return null;
+  const galleryIds = await findNewest({ strapi, uid: PHOTO_GALLERY, of: { event: { documentId } }, limit: MAX_GALLERIES });
+  const galleries = await loadGalleryCards<EventGalleryRow>({ strapi, ids: galleryIds, locale }, GALLERY_QUERY);
+  const articleIds = await findNewest({ strapi, uid: ARTICLE, of: { events: { documentId } }, limit: MAX_ARTICLES });
+  const articles = await loadArticleCards<EventArticleRow>({ strapi, ids: articleIds, locale }, ARTICLE_QUERY);
+  const categoryIds = articles.flatMap((article) => article.categories.map((category) => category.documentId));
+  const categories = await loadCategories({ strapi, ids: categoryIds, locale });
+  return { row, articles, galleries, categories };
+};
+
+/** What names the event in its Vietnamese version, newest first. */
+const findNewest = async ({
+  strapi,
+  uid,
+  of,
+  limit,
+}: Deps & { uid: typeof ARTICLE | typeof PHOTO_GALLERY; of: object; limit: number }): Promise<string[]> => {
+  const rows = (await strapi.db.query(uid).findMany({
+    select: ['documentId', 'datePublished'],
+    where: { ...of, locale: SOURCE_LOCALE, ...PUBLISHED },
+    orderBy: [{ datePublished: 'desc' }, { documentId: 'asc' }],
+    limit,
+  })) as LinkRow[];
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+};
