@@ -9,6 +9,11 @@ export const PUBLIC_ROUTES = {
   galleryBySlug: { method: 'GET', path: '/photo-galleries/by-slug/:slug' },
   personBySlug: { method: 'GET', path: '/people/by-slug/:slug' },
   pageBySlug: { method: 'GET', path: '/pages/by-slug/:slug' },
+  home: { method: 'GET', path: '/home' },
+  listArticles: { method: 'GET', path: '/lists/articles' },
+  listEvents: { method: 'GET', path: '/lists/events' },
+  listPhotoGalleries: { method: 'GET', path: '/lists/photo-galleries' },
+  listPeople: { method: 'GET', path: '/lists/people' },
 } as const;
 
 /** A route of Strapi's that is open to all. */

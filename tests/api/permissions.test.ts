@@ -13,6 +13,8 @@ const OPEN_TO_EVERYBODY = [
   'GET /api/site',
   'GET /api/i18n/locales',
   ...['articles', 'events', 'photo-galleries', 'people', 'pages'].map((plural) => `GET /api/${plural}/by-slug/:slug`),
+  'GET /api/home',
+  ...['articles', 'events', 'photo-galleries', 'people'].map((list) => `GET /api/lists/${list}`),
   'POST /api/auth/local',
   'POST /api/auth/refresh',
   'GET /api/auth/:provider/callback',

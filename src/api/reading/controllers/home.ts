@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { parseHomeRequest } from '../../../reading/home/parse-home-request';
+import { readHome } from '../../../reading/home/read-home';
+import { siteCountsOf, viewCountsOf } from '../../../reading/view-counts';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async show(ctx: Context) {
+    const request = parseHomeRequest(ctx.query);
+    ctx.body = await readHome({
+      strapi,
+      request,
+      viewCounts: viewCountsOf({ strapi }),
+      siteCounts: siteCountsOf({ strapi }),
+      now: new Date(),
+    });
+  },
+});

@@ -1,0 +1,65 @@
+import type { EventState } from '../../domain/event/schedule';
+import type { Period } from '../../domain/time/period';
+import { SOURCE_LOCALE } from '../locales';
+import type { Condition, Listing } from './page-store';
+
+type Link = { table: Listing['table']; link: string; own: string; target: string; targets: string };
+
+const LINKS = {
+  articleCategory: { table: 'articles', link: 'articles_categories_lnk', own: 'article_id', target: 'category_id', targets: 'categories' },
+  articleEvent: { table: 'articles', link: 'articles_events_lnk', own: 'article_id', target: 'event_id', targets: 'events' },
+  galleryEvent: {
+    table: 'photo_galleries',
+    link: 'photo_galleries_event_lnk',
+    own: 'photo_gallery_id',
+    target: 'event_id',
+    targets: 'events',
+  },
+} satisfies Record<string, Link>;
+
+/** Links to localized types are the Vietnamese version's in every language (rule 13); the target counts in whichever version. */
+export const isLinkedTo = (name: keyof typeof LINKS, documentId: string): Condition => {
+  const { table, link, own, target, targets } = LINKS[name];
+  return {
+    sql: `shown.document_id IN (SELECT source.document_id FROM ${targets} target
+      JOIN ${link} link ON link.${target} = target.id JOIN ${table} source ON source.id = link.${own}
+      WHERE target.document_id = ? AND source.locale = '${SOURCE_LOCALE}' AND source.published_at IS NOT NULL)`,
+    bindings: [documentId],
+  };
+};
+
+const ORGANIZATION_LINKS = {
+  articles: { link: 'articles_publisher_lnk', own: 'article_id' },
+  photo_galleries: { link: 'photo_galleries_publisher_lnk', own: 'photo_gallery_id' },
+  events: { link: 'events_organizers_lnk', own: 'event_id' },
+};
+
+/** Publishers and organizers stand in every version. */
+export const isOfOrganization = (table: keyof typeof ORGANIZATION_LINKS, organizationId: number): Condition => {
+  const { link, own } = ORGANIZATION_LINKS[table];
+  return { sql: `shown.id IN (SELECT ${own} FROM ${link} WHERE organization_id = ?)`, bindings: [organizationId] };
+};
+
+export const isWithin = ({ place }: Listing, { from, until }: Period): Condition => ({
+  sql: `shown.${place} >= ? AND shown.${place} < ?`,
+  bindings: [from, until],
+});
+
+export const isInState = (state: EventState, now: Date): Condition => {
+  switch (state) {
+    case 'upcoming':
+      return { sql: 'shown.starts_at > ?', bindings: [now] };
+    case 'ongoing':
+      return { sql: 'shown.starts_at <= ? AND shown.ends_at > ?', bindings: [now, now] };
+    case 'past':
+      return { sql: 'shown.ends_at <= ?', bindings: [now] };
+  }
+};
+
+/** Row ids, which change at every publication: of types without drafts only. */
+export const isOneOf = (ids: readonly number[]): Condition => ({
+  sql: ids.length === 0 ? '1 = 0' : `shown.id IN (${ids.map(() => '?').join(', ')})`,
+  bindings: ids,
+});
+
+export const isNotCancelled: Condition = { sql: `shown.event_status <> 'cancelled'`, bindings: [] };

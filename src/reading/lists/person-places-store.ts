@@ -1,0 +1,53 @@
+import type { Condition, Listing } from './page-store';
+
+/** A component that a person stands in: directly, or as a row of a component within it. */
+type Place = { component: string; link?: { table: string; own: string }; within?: { table: string; places: readonly Place[] } };
+
+const MENTION: Place = { component: 'people.mention', link: { table: 'components_people_mentions_person_lnk', own: 'mention_id' } };
+const BYLINE: Place = { component: 'people.byline', link: { table: 'components_people_bylines_person_lnk', own: 'byline_id' } };
+const PARTICIPANT: Place = {
+  component: 'event.participant',
+  link: { table: 'components_event_participants_person_lnk', own: 'participant_id' },
+};
+const PHOTO: Place = {
+  component: 'media.captioned-photo',
+  link: { table: 'components_media_captioned_photos_photographer_lnk', own: 'captioned_photo_id' },
+  within: { table: 'components_media_captioned_photos_cmps', places: [MENTION] },
+};
+const QUOTE: Place = { component: 'content.quote', within: { table: 'components_content_quotes_cmps', places: [MENTION] } };
+const AWARD: Place = { component: 'event.award', within: { table: 'components_event_awards_cmps', places: [MENTION] } };
+
+const PLACES = {
+  articles: { table: 'articles_cmps', places: [MENTION, BYLINE, PHOTO, QUOTE] },
+  events: { table: 'events_cmps', places: [PARTICIPANT, PHOTO, AWARD] },
+  photo_galleries: { table: 'photo_galleries_cmps', places: [PHOTO] },
+} satisfies Partial<Record<Listing['table'], { table: string; places: readonly Place[] }>>;
+
+/** The ids of the components of a place in which the person stands. */
+const componentsOf = ({ link, within }: Place, personId: number): Condition => {
+  const parts: Condition[] = [
+    ...(link ? [{ sql: `SELECT ${link.own} FROM ${link.table} WHERE person_id = ?`, bindings: [personId] }] : []),
+    ...(within ? [entitiesOf(within, personId)] : []),
+  ];
+  return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), bindings: parts.flatMap(({ bindings }) => bindings) };
+};
+
+/** The ids of the rows that hold those components. */
+const entitiesOf = ({ table, places }: { table: string; places: readonly Place[] }, personId: number): Condition => {
+  const parts = places.map((place) => ({ place, components: componentsOf(place, personId) }));
+  return {
+    sql: parts
+      .map(
+        ({ place, components }) =>
+          `SELECT entity_id FROM ${table} WHERE component_type = '${place.component}' AND cmp_id IN (${components.sql})`,
+      )
+      .join(' UNION ALL '),
+    bindings: parts.flatMap(({ components }) => components.bindings),
+  };
+};
+
+/** What names the person to its readers: in its text, a caption, a quote, a programme, an award or a byline, in the version that is shown. */
+export const namesPerson = (table: keyof typeof PLACES, personId: number): Condition => {
+  const { sql, bindings } = entitiesOf(PLACES[table], personId);
+  return { sql: `shown.id IN (${sql})`, bindings };
+};
