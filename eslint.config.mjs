@@ -209,14 +209,14 @@ export default tseslint.config(
       '.tmp/',
       'coverage/',
       'exports/',
-      'public/',
+      'public/uploads/',
       'types/generated/',
       'tests/artifacts/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,tsx,mjs}'],
+    files: ['**/*.{ts,tsx,mjs}', 'public/demo/**/*.js'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     plugins: { 'import-x': importX, local },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: path.join(ROOT, 'tsconfig.json') })] },
@@ -235,7 +235,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: 'tests/tsconfig.json', tsconfigRootDir: ROOT } },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['public/demo/**/*.js'],
+    languageOptions: { parserOptions: { project: 'tsconfig.demo.json', tsconfigRootDir: ROOT } },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'public/demo/**/*.js'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   {

@@ -11,7 +11,8 @@ const security = (env: Core.Config.Shared.ConfigParams['env']) => ({
         'connect-src': ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:', ...env.array('MEDIA_ORIGINS', [])],
         'media-src': ["'self'", 'data:', 'blob:', ...env.array('MEDIA_ORIGINS', [])],
-        'frame-src': ["'self'", ...(env('SITE_URL') ? [env('SITE_URL')] : [])],
+        // The admin's preview adds the public site's origin (config/admin.ts).
+        'frame-src': ["'self'"],
         upgradeInsecureRequests: null,
       },
     },
@@ -50,6 +51,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
   body,
   'global::default-body',
   'strapi::session',
+  'global::demo-pages',
   'strapi::favicon',
   'strapi::public',
 ];

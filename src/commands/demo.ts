@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { env } from '@strapi/utils';
+import server from '../../config/server';
 import { runSeed } from '../../database/seeds/run';
 import { ensureAdministrator, type Administrator } from './administrator';
 import { createApp } from './app';
@@ -46,8 +48,19 @@ const describe = async (strapi: Core.Strapi, administrator: Administrator): Prom
   ];
 };
 
+/** `0.0.0.0` and `::` name every address of this computer; a browser on it needs one. */
+const reachable = (host: string): string => (['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host);
+
+/**
+ * Where the sample site stands that this server itself serves. Addresses in answers and the admin's preview lead there, unless SITE_URL
+ * names another site.
+ */
+export const demoSiteUrl = ({ host, port, url }: { host: string; port: number; url: string }): string =>
+  `${url === '' ? `http://${reachable(host)}:${port}` : url.replace(/\/+$/, '')}/demo`;
+
 /** The sample portal, from an empty folder to a running server; a second run finds everything there. */
 export const demo = async ({ log }: { log: Log }): Promise<void> => {
+  process.env.SITE_URL ||= demoSiteUrl(server({ env }));
   const strapi = createApp();
   takeDatabaseLock({ strapi, holder: SERVER });
   await timed(log, 'Strapi loaded', () => strapi.load());

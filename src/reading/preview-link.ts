@@ -26,13 +26,19 @@ export const readPreviewToken = ({ token, secret, now }: { token: string; secret
   return Number(expiry) > now ? { documentId, locale } : null;
 };
 
+const originOf = (siteUrl: string): string => {
+  if (!URL.canParse(siteUrl)) throw new Error(`SITE_URL must be an absolute address, such as https://portal.example, but is "${siteUrl}".`);
+  return new URL(siteUrl).origin;
+};
+
 type HandlerContext = { documentId: string; locale?: string; status?: string };
 
 /** Strapi's preview: the admin shows the public site's page beside the form, a draft by a signed link. */
 export const previewConfig = ({ siteUrl, secret }: { siteUrl: string; secret: string }) => ({
   enabled: siteUrl !== '',
   config: {
-    allowedOrigins: siteUrl === '' ? [] : [siteUrl],
+    // Origins, never addresses below one: the admin compares them with a message's origin, and a path would narrow `frame-src` to itself.
+    allowedOrigins: siteUrl === '' ? [] : [originOf(siteUrl)],
     handler: (uid: string, { documentId, locale = 'vi', status }: HandlerContext): string | null => {
       const kind = REDIRECT_TARGETS[uid];
       if (!kind || !documentId) return null;

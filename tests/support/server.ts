@@ -29,11 +29,13 @@ const isHealthy = async (url: string): Promise<boolean> => {
   }
 };
 
-const waitUntilHealthy = async (url: string, child: ChildProcess, output: () => string): Promise<void> => {
-  const deadline = Date.now() + BOOT_LIMIT_MS;
+type Booting = { url: string; child: ChildProcess; output: () => string; limitMs: number };
+
+const waitUntilHealthy = async ({ url, child, output, limitMs }: Booting): Promise<void> => {
+  const deadline = Date.now() + limitMs;
   while (!(await isHealthy(url))) {
     if (child.exitCode !== null) throw new Error(`The server ended with exit code ${child.exitCode} before it answered:\n${output()}`);
-    if (Date.now() > deadline) throw new Error(`The server did not answer within ${BOOT_LIMIT_MS / 1000} s:\n${output()}`);
+    if (Date.now() > deadline) throw new Error(`The server did not answer within ${limitMs / 1000} s:\n${output()}`);
     await sleep(100);
   }
 };
@@ -46,9 +48,15 @@ const collectOutput = (child: ChildProcess): (() => string) => {
 
 const START = [process.execPath, path.join(ROOT, 'bin', 'dinh.mjs'), 'start'];
 
-type ServerOptions = { env?: Record<string, string>; command?: string[]; cwd?: string };
+/** `limitMs`: how long it may take until it answers. */
+type ServerOptions = { env?: Record<string, string>; command?: string[]; cwd?: string; limitMs?: number };
 
-export const startServer = async ({ env = {}, command = START, cwd = ROOT }: ServerOptions = {}): Promise<ServerProcess> => {
+export const startServer = async ({
+  env = {},
+  command = START,
+  cwd = ROOT,
+  limitMs = BOOT_LIMIT_MS,
+}: ServerOptions = {}): Promise<ServerProcess> => {
   const [program = process.execPath, ...args] = command;
   const environment = await createTestEnvironment();
   const port = await findFreePort();
@@ -68,7 +76,7 @@ export const startServer = async ({ env = {}, command = START, cwd = ROOT }: Ser
     await environment.remove();
   };
   try {
-    await waitUntilHealthy(url, child, output);
+    await waitUntilHealthy({ url, child, output, limitMs });
   } catch (error) {
     await stop();
     throw error;

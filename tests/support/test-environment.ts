@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { postgresAddress, testDatabase } from './test-database';
@@ -69,6 +69,7 @@ export const createTestEnvironment = async (): Promise<TestEnvironment> => {
   const folder = mkdtempSync(`${parent}${path.sep}`);
   const publicFolder = path.join(folder, 'public');
   mkdirSync(path.join(publicFolder, 'uploads'), { recursive: true });
+  symlinkSync(path.join(ROOT, 'public', 'demo'), path.join(publicFolder, 'demo'), 'junction');
   const database = await createDatabase(folder);
   return {
     folder,

@@ -1,4 +1,4 @@
-import { createPreviewToken, readPreviewToken } from '../../../src/reading/preview-link';
+import { createPreviewToken, previewConfig, readPreviewToken } from '../../../src/reading/preview-link';
 
 const now = Date.parse('2026-11-22T08:00:00Z');
 const HOUR = 60 * 60 * 1000;
@@ -27,4 +27,20 @@ test.each([
 test('without a secret no token is valid, not even one signed without', () => {
   const unsigned = createPreviewToken({ ...shown, secret: '', now });
   expect(readPreviewToken({ token: unsigned, secret: '', now })).toBeNull();
+});
+
+test('the admin shows a page below any address of the public site, whose origin alone it allows', () => {
+  const { enabled, config } = previewConfig({ siteUrl: 'https://portal.example/demo', secret: 's' });
+  expect(enabled).toBe(true);
+  expect(config.allowedOrigins).toEqual(['https://portal.example']);
+  const shown = config.handler('api::page.page', { documentId: 'abc', locale: 'en', status: 'published' });
+  expect(shown).toBe('https://portal.example/demo/preview?kind=page&documentId=abc&locale=en');
+});
+
+test('without a public site there is no preview', () => {
+  expect(previewConfig({ siteUrl: '', secret: 's' })).toMatchObject({ enabled: false, config: { allowedOrigins: [] } });
+});
+
+test('a public site that is no address is refused with a sentence', () => {
+  expect(() => previewConfig({ siteUrl: 'portal.example', secret: 's' })).toThrow('SITE_URL must be an absolute address');
 });
