@@ -9,7 +9,7 @@ import { eventWhen, day, moment } from './when.js';
 /** @typedef {import('../../../src/reading/shapes.ts').ArticleCard} ArticleCard */
 /** @typedef {import('../../../src/reading/shapes.ts').EventCard} EventCard */
 /** @typedef {import('../../../src/reading/shapes.ts').GalleryCard} GalleryCard */
-/** @typedef {import('../../../src/reading/shapes.ts').PersonCard} PersonCard */
+/** @typedef {import('../../../src/reading/lists/shape.ts').PersonCard} PersonCard */
 /** @typedef {import('../../../src/reading/shapes.ts').Image} Image */
 /** @typedef {'h2' | 'h3' | 'h4'} Level of the card's heading: one below the heading of the list it stands in */
 /** @typedef {{ level?: Level; sizes?: string; eager?: boolean; className?: string }} CardOptions `sizes`: how wide the image stands on the page */

@@ -3,7 +3,7 @@ import { h, newId, trustedHtml } from '../dom.js';
 import { formatNumber } from '../format.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
-/** @typedef {import('../../../src/reading/shapes.ts').Home} Home */
+/** @typedef {import('../../../src/reading/home/shape.ts').Home} Home */
 
 /** @param {{ context: PageContext; site: Home['site'] | null; reads: Home['reads'] | null }} parts */
 export const renderFooter = ({ context, site, reads }) =>
@@ -27,7 +27,7 @@ export const renderFooter = ({ context, site, reads }) =>
 
 /**
  * @param {PageContext} context
- * @param {NonNullable<Home['site']['contact']>} contact
+ * @param {import('../../../src/reading/home/shape.ts').Contact} contact
  */
 const contactOf = ({ t }, { phone, email, address, website }) => {
   const title = newId('contact');
@@ -49,7 +49,7 @@ const contactOf = ({ t }, { phone, email, address, website }) => {
 /** @param {string} name @param {Node | string | null} value */
 const fact = (name, value) => (value ? [h('div', {}, h('dt', {}, name), h('dd', {}, value))] : []);
 
-/** The numbers of the moment the page was rendered; the script that counts this view brings newer ones. @param {PageContext} context @param {Home['reads']} reads */
+/** The numbers of the moment the page was rendered; the script that counts this view brings newer ones. @param {PageContext} context @param {NonNullable<Home['reads']>} reads */
 const statistics = ({ locale, t }, { online, today, total }) => {
   const title = newId('statistics');
   /** @type {[string, string, number][]} */

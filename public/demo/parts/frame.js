@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import { renderFooter } from './footer.js';
 import { renderHeader } from './header.js';
 
-/** @typedef {import('../../../src/reading/shapes.ts').Home} Home */
+/** @typedef {import('../../../src/reading/home/shape.ts').Home} Home */
 
 const CONTENT = 'noi-dung';
 

@@ -6,7 +6,7 @@ import { emblem } from './emblem.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
 /** @typedef {import('../main.js').PageResult} PageResult */
-/** @typedef {import('../../../src/reading/shapes.ts').Home['site']} Site */
+/** @typedef {import('../../../src/reading/home/shape.ts').Site} Site */
 
 /** @param {{ context: PageContext; result: PageResult; site: Site | null }} parts */
 export const renderHeader = ({ context, result, site }) =>

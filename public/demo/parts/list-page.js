@@ -17,7 +17,7 @@ import { pager } from './pager.js';
  * @param {PageContext} context
  * @param {{
  *   name: 'articles' | 'events' | 'photoGalleries' | 'people';
- *   answer: import('../api.js').ListAnswer<Card>;
+ *   answer: { data: Card[]; meta: import('../../../src/reading/lists/shape.ts').ListMeta };
  *   toCard: (card: Card, index: number) => Node;
  *   filters?: Filter[];
  *   layout?: 'grid' | 'people';
