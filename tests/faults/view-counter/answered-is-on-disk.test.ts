@@ -1,4 +1,4 @@
-import { startPostgres, type PostgresCluster } from '../../support/postgres';
+import { useOwnCluster } from '../../support/own-cluster';
 import { postgresCrashDatabase, sqliteCrashDatabase, type CrashDatabase } from '../../support/view-counter/crash-database';
 import { killUnderLoad } from '../../support/view-counter/answered-run';
 import { readCounts } from '../../support/view-counter/crash-run';
@@ -19,15 +19,7 @@ const expectOnDisk = async (database: CrashDatabase, instances: number): Promise
 };
 
 describe('every hit that was answered before a SIGKILL is in the database after it', () => {
-  let cluster: PostgresCluster;
-
-  beforeAll(async () => {
-    cluster = await startPostgres();
-  }, 60_000);
-
-  afterAll(() => {
-    cluster.stop();
-  });
+  const cluster = useOwnCluster();
 
   test('on SQLite', async () => {
     const database = await sqliteCrashDatabase();
@@ -36,7 +28,7 @@ describe('every hit that was answered before a SIGKILL is in the database after 
   }, 240_000);
 
   test('on PostgreSQL, two instances killed at once', async () => {
-    const database = await postgresCrashDatabase(cluster);
+    const database = await postgresCrashDatabase(cluster());
     await expectOnDisk(database, 2);
     await database.remove();
   }, 240_000);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
-import { startPostgres, type PostgresCluster } from '../../support/postgres';
+import { useOwnCluster } from '../../support/own-cluster';
 import { postgresCrashDatabase, sqliteCrashDatabase, type CrashDatabase } from '../../support/view-counter/crash-database';
 import { at, createInstance, dayOf, HANOI, idOf, reader, type Instance } from '../../support/view-counter/counting';
 import { createRandom } from '../../support/view-counter/readers';
@@ -62,15 +62,7 @@ const expectVietnameseDays = async (database: CrashDatabase, skewsMs: readonly n
 };
 
 describe('days are days of Vietnam, and their sum is the total', () => {
-  let cluster: PostgresCluster;
-
-  beforeAll(async () => {
-    cluster = await startPostgres();
-  }, 60_000);
-
-  afterAll(() => {
-    cluster.stop();
-  });
+  const cluster = useOwnCluster();
 
   test('on SQLite', async () => {
     const database = await sqliteCrashDatabase();
@@ -79,7 +71,7 @@ describe('days are days of Vietnam, and their sum is the total', () => {
   }, 120_000);
 
   test('on PostgreSQL, with two instances whose clocks are 4 s apart', async () => {
-    const database = await postgresCrashDatabase(cluster);
+    const database = await postgresCrashDatabase(cluster());
     await expectVietnameseDays(database, [-1_500, 2_500]);
     await database.remove();
   }, 120_000);

@@ -1,4 +1,4 @@
-import { startPostgres, type PostgresCluster } from '../../support/postgres';
+import { useOwnCluster } from '../../support/own-cluster';
 import { postgresCrashDatabase, sqliteCrashDatabase, type CrashDatabase } from '../../support/view-counter/crash-database';
 import {
   exactCounts,
@@ -25,15 +25,7 @@ const crashThrough = async (database: CrashDatabase, instances: number, run: Cra
 };
 
 describe('each hit counts once through crashes', () => {
-  let cluster: PostgresCluster;
-
-  beforeAll(async () => {
-    cluster = await startPostgres();
-  }, 60_000);
-
-  afterAll(() => {
-    cluster.stop();
-  });
+  const cluster = useOwnCluster();
 
   test.each(SEEDS)(
     'on SQLite: 50,000 hits, seed %i',
@@ -48,7 +40,7 @@ describe('each hit counts once through crashes', () => {
   test.each(SEEDS)(
     'on PostgreSQL with four instances: 200,000 hits, seed %i',
     async (seed) => {
-      const database = await postgresCrashDatabase(cluster);
+      const database = await postgresCrashDatabase(cluster());
       await crashThrough(database, 4, { seed, hits: 200_000, articles: 100, connections: 512, pauseMs: 1_500 });
       await database.remove();
     },

@@ -5,7 +5,7 @@ import { dayKey, dedupKey, visitorKey } from '../../../src/plugins/view-counter/
 import { verify } from '../../../src/plugins/view-counter/server/src/proof/verify-store';
 import { postgresFolders } from '../../../src/commands/programs';
 import { parityOf } from '../../../src/plugins/view-counter/server/src/time/local-time';
-import { startPostgres, type PostgresCluster } from '../../support/postgres';
+import { useOwnCluster } from '../../support/own-cluster';
 import { postgresCrashDatabase, sqliteCrashDatabase, type CrashDatabase } from '../../support/view-counter/crash-database';
 import { at, countRows, createInstance, PEPPER, type Instance } from '../../support/view-counter/counting';
 
@@ -19,7 +19,7 @@ const READERS = Array.from({ length: 300 }, (_, index) => ({
 
 const TABLES = ['vc_seen_0', 'vc_seen_1', 'vc_visitor_0', 'vc_visitor_1'];
 
-let cluster: PostgresCluster;
+const cluster = useOwnCluster();
 
 const filesBelow = (folder: string): Buffer[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -33,7 +33,7 @@ const stolen = async ({ client, connection, knex, bytes }: CrashDatabase): Promi
   const [folder = ''] = postgresFolders();
   const args = ['-h', String(connection.host), '-p', String(connection.port), '-U', String(connection.user), String(connection.database)];
   const dump = execFileSync(path.join(folder, 'pg_dump'), args, { maxBuffer: 1 << 28 });
-  return Buffer.concat([dump, ...filesBelow(path.join(path.dirname(cluster.logFile), 'data', 'base'))]);
+  return Buffer.concat([dump, ...filesBelow(path.join(path.dirname(cluster().logFile), 'data', 'base'))]);
 };
 
 type Guess = { pepper: string; random: Buffer };
@@ -96,14 +96,6 @@ const expectForgetting = async (database: CrashDatabase): Promise<void> => {
 };
 
 describe('forgetting', () => {
-  beforeAll(async () => {
-    cluster = await startPostgres();
-  }, 60_000);
-
-  afterAll(() => {
-    cluster.stop();
-  });
-
   test('on SQLite, in the file and its write-ahead log', async () => {
     const database = await sqliteCrashDatabase();
     await expectForgetting(database);
@@ -111,7 +103,7 @@ describe('forgetting', () => {
   }, 60_000);
 
   test('on PostgreSQL, in the files of its tables and in a dump', async () => {
-    const database = await postgresCrashDatabase(cluster);
+    const database = await postgresCrashDatabase(cluster());
     await expectForgetting(database);
     await database.remove();
   }, 60_000);

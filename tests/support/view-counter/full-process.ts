@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import type { TestEnvironment } from '../test-environment';
+import { endProcess } from './end-process';
 import { findRestartPort } from './restart-port';
 
 /** The real server, to be killed and started again on one port and database. */
@@ -32,13 +32,10 @@ export const createFullServer = async ({ env }: TestEnvironment): Promise<FullSe
   // Every hit has a reader's address of its own: as behind nginx.
   const variables = { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: String(port), IS_PROXIED: 'true' };
   let child: ChildProcess | null = null;
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  const end = (signal: NodeJS.Signals): Promise<number | null> => {
     const running = child;
     child = null;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return null;
-    running.kill(signal);
-    await once(running, 'exit');
-    return running.exitCode;
+    return endProcess(running, signal);
   };
   const server: FullServer = {
     port,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
+import { endProcess } from './end-process';
 import { findRestartPort } from './restart-port';
 import type { CrashDatabase } from './crash-database';
 
@@ -35,13 +35,10 @@ export const createLean = async (database: CrashDatabase, options: LeanOptions =
   const port = await findRestartPort();
   const config = JSON.stringify({ ...options, client: database.client, connection: database.connection, port });
   let child: ChildProcess | null = null;
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  const end = (signal: NodeJS.Signals): Promise<number | null> => {
     const running = child;
     child = null;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return null;
-    running.kill(signal);
-    await once(running, 'exit');
-    return running.exitCode;
+    return endProcess(running, signal);
   };
   return {
     port,

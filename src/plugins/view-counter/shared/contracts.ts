@@ -150,6 +150,17 @@ export type Settings = {
   retentionYears: number;
 };
 
+export const SETTING_NAMES = [
+  'types',
+  'profile',
+  'doubleClickSeconds',
+  'visitMinutes',
+  'timeZone',
+  'dnt',
+  'excludedAddresses',
+  'retentionYears',
+] as const satisfies readonly (keyof Settings)[];
+
 /** `GET|PUT /view-counter/settings` → `{data: SettingsView}` (settings.read | settings.update); a PUT sends `Settings`. */
 export type SettingsView = {
   settings: Settings;

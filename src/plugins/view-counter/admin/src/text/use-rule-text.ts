@@ -1,18 +1,7 @@
-import { DNT_POLICIES, PROFILES, type RuleNote } from '../../../shared/contracts';
+import { DNT_POLICIES, PROFILES, SETTING_NAMES, type RuleNote } from '../../../shared/contracts';
 import type { RuleChange } from '../../../shared/rule-changes';
 import { useTypeName } from '../data/use-scope';
 import { useText, type Text } from './use-text';
-
-const SETTINGS = [
-  'types',
-  'profile',
-  'doubleClickSeconds',
-  'visitMinutes',
-  'timeZone',
-  'dnt',
-  'excludedAddresses',
-  'retentionYears',
-] as const;
 
 /** A value as the settings page names it. */
 const valueText = (t: Text, nameOf: (uid: string) => string, { setting, value }: { setting: string; value: string | null }): string => {
@@ -29,7 +18,7 @@ export const useRuleText = (types: Parameters<typeof useTypeName>[0]): ((change:
   const t = useText();
   const nameOf = useTypeName(types);
   return ({ setting, before, after }) => {
-    const known = SETTINGS.find((name) => name === setting);
+    const known = SETTING_NAMES.find((name) => name === setting);
     const name = known ? t(`setting.${known}`) : setting;
     const to = valueText(t, nameOf, { setting, value: after });
     if (before === null) return t('rule.first', { name, to });

@@ -1,20 +1,9 @@
-import type { Settings } from '../../../../shared/contracts';
+import { SETTING_NAMES, type Settings } from '../../../../shared/contracts';
 
 /** COUNTER Release 5.1, section 7. */
 const COUNTER_DOUBLE_CLICK_SECONDS = 30;
 
 export type Overrides = Partial<Settings>;
-
-const SETTING_NAMES = [
-  'types',
-  'profile',
-  'doubleClickSeconds',
-  'visitMinutes',
-  'timeZone',
-  'dnt',
-  'excludedAddresses',
-  'retentionYears',
-] as const satisfies readonly (keyof Settings)[];
 
 const textOf = (value: Settings[keyof Settings]): string => (Array.isArray(value) ? value.join('\n') : String(value));
 

@@ -1,9 +1,10 @@
-import { Box, Button, Dialog, Flex, Grid, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex, Grid, Td, Tr, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { ImportAnalysis } from '../../../../../shared/contracts';
 import { Section } from '../../../parts/Section/Section';
 import { Stat } from '../../../parts/Stat/Stat';
+import { WideTable } from '../../../parts/WideTable/WideTable';
 import { useFormats } from '../../../text/use-formats';
 import { useText, type TextKey } from '../../../text/use-text';
 import { ProblemList } from './ProblemList';
@@ -20,42 +21,29 @@ const Sample = ({ sample }: Pick<ImportAnalysis, 'sample'>) => {
   const nameOf = ({ title, url, documentId, metric }: ImportAnalysis['sample'][number]) =>
     documentId === '' ? t(metric === 'views' ? 'adjust.site.views' : 'adjust.site.visits') : (title ?? url ?? documentId);
   return (
-    <Box style={{ overflowX: 'auto' }}>
-      <Table colCount={COLUMNS.length} rowCount={sample.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{t(column)}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {sample.map((row) => (
-            <Tr key={`${row.line} ${row.documentId} ${row.locale} ${row.metric}`}>
-              <Td>
-                <Typography>{row.line === 0 ? '—' : number(row.line)}</Typography>
-              </Td>
-              <Td>
-                <Typography ellipsis display="block" maxWidth="40rem" title={row.url ?? row.documentId}>
-                  {nameOf(row)}
-                </Typography>
-              </Td>
-              <Td>
-                <Typography>{row.locale || '—'}</Typography>
-              </Td>
-              <Td>
-                <Typography>{number(row.before)}</Typography>
-              </Td>
-              <Td>
-                <Typography fontWeight="semiBold">{number(row.after)}</Typography>
-              </Td>
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
-    </Box>
+    <WideTable columns={COLUMNS} rowCount={sample.length}>
+      {sample.map((row) => (
+        <Tr key={`${row.line} ${row.documentId} ${row.locale} ${row.metric}`}>
+          <Td>
+            <Typography>{row.line === 0 ? '—' : number(row.line)}</Typography>
+          </Td>
+          <Td>
+            <Typography ellipsis display="block" maxWidth="40rem" title={row.url ?? row.documentId}>
+              {nameOf(row)}
+            </Typography>
+          </Td>
+          <Td>
+            <Typography>{row.locale || '—'}</Typography>
+          </Td>
+          <Td>
+            <Typography>{number(row.before)}</Typography>
+          </Td>
+          <Td>
+            <Typography fontWeight="semiBold">{number(row.after)}</Typography>
+          </Td>
+        </Tr>
+      ))}
+    </WideTable>
   );
 };
 

@@ -1,8 +1,9 @@
-import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import type { AuditEntry, Scope } from '../../../../../shared/contracts';
 import { changesFromText } from '../../../../../shared/rule-changes';
 import { kindOf, useTypeName } from '../../../data/use-scope';
 import { EntryLink } from '../../../parts/EntryLink/EntryLink';
+import { WideTable } from '../../../parts/WideTable/WideTable';
 import { useFormats } from '../../../text/use-formats';
 import { useNoteText } from '../../../text/use-note-text';
 import { useRuleText } from '../../../text/use-rule-text';
@@ -82,26 +83,10 @@ const Row = ({ entry, scope }: { entry: AuditEntry; scope: Scope }) => {
   );
 };
 
-export const LogTable = ({ entries, scope }: { entries: AuditEntry[]; scope: Scope }) => {
-  const t = useText();
-  return (
-    <Box style={{ overflowX: 'auto' }}>
-      <Table colCount={COLUMNS.length} rowCount={entries.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{t(column)}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {entries.map((entry) => (
-            <Row key={entry.id} entry={entry} scope={scope} />
-          ))}
-        </Tbody>
-      </Table>
-    </Box>
-  );
-};
+export const LogTable = ({ entries, scope }: { entries: AuditEntry[]; scope: Scope }) => (
+  <WideTable columns={COLUMNS} rowCount={entries.length}>
+    {entries.map((entry) => (
+      <Row key={entry.id} entry={entry} scope={scope} />
+    ))}
+  </WideTable>
+);

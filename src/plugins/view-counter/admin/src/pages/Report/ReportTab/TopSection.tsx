@@ -1,9 +1,10 @@
-import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Td, Tr, Typography } from '@strapi/design-system';
 import type { Report, ReportQuery, Scope, TopEntry } from '../../../../../shared/contracts';
 import { kindOf, useTypeName } from '../../../data/use-scope';
 import { Change } from '../../../parts/Change/Change';
 import { EntryLink } from '../../../parts/EntryLink/EntryLink';
 import { Section } from '../../../parts/Section/Section';
+import { WideTable } from '../../../parts/WideTable/WideTable';
 import { useFormats } from '../../../text/use-formats';
 import { useText, type TextKey } from '../../../text/use-text';
 import { ExportButton } from './ExportButton';
@@ -62,24 +63,11 @@ export const TopSection = ({ report: { top, compared }, query, scope }: TopSecti
       {top.length === 0 ? (
         <Typography textColor="neutral600">{t('top.empty')}</Typography>
       ) : (
-        <Box style={{ overflowX: 'auto' }}>
-          <Table colCount={columns.length} rowCount={top.length + 1}>
-            <Thead>
-              <Tr>
-                {columns.map((column) => (
-                  <Th key={column}>
-                    <Typography variant="sigma">{t(column)}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
-            <Tbody>
-              {top.map((entry) => (
-                <Row key={`${entry.uid} ${entry.documentId} ${entry.locale}`} entry={entry} scope={scope} isCompared={isCompared} />
-              ))}
-            </Tbody>
-          </Table>
-        </Box>
+        <WideTable columns={columns} rowCount={top.length}>
+          {top.map((entry) => (
+            <Row key={`${entry.uid} ${entry.documentId} ${entry.locale}`} entry={entry} scope={scope} isCompared={isCompared} />
+          ))}
+        </WideTable>
       )}
     </Section>
   );
