@@ -13,7 +13,7 @@ const project = (name, folder) => ({
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
-  transform: { '\\.(ts|mjs)$': swc, [`${ES_MODULES}.*\\.js$`]: swc },
+  transform: { '\\.(ts|mjs)$': swc, 'public/demo/.*\\.js$': swc, [`${ES_MODULES}.*\\.js$`]: swc },
   transformIgnorePatterns: [`^(?!.*${ES_MODULES}).*/node_modules/`],
 });
 

@@ -3,17 +3,13 @@
 /** @typedef {import('./routes.js').Locale} Locale */
 /** @typedef {import('./routes.js').PageKind} PageKind */
 /** @typedef {import('../../src/reading/shapes.ts').LocaleMeta} PageMeta */
-/** @typedef {{ page: number; pageSize: number; pageCount: number; total: number }} Pagination */
+/** @typedef {import('../../src/reading/lists/shape.ts').ListKind} ListKind */
+/** @typedef {import('../../src/reading/lists/shape.ts').ListMeta['pagination']} Pagination */
 /** @typedef {{ path: string | null; status: number }} Moved where a page has gone; `path` null: it is gone for good */
 
 /**
  * @template Data
  * @typedef {{ data: Data; meta: PageMeta }} PageAnswer
- */
-
-/**
- * @template Card
- * @typedef {{ data: Card[]; meta: { pagination: Pagination } }} ListAnswer
  */
 
 /** @typedef {{ documentId: string; preview: string | null }} Preview the one document that a preview link was made for; a published one without token */
@@ -38,13 +34,17 @@ export class ApiError extends Error {
   }
 }
 
+/** @typedef {{ error?: { message?: string; details?: { redirect?: Moved } } } | null} ErrorBody null where it is no JSON: not the API answered */
+
+/** @param {Response} response @returns {Promise<unknown>} */
+const bodyOf = (response) => response.json();
+
 /**
  * @param {Response} response
  * @returns {Promise<ApiError>}
  */
 const toError = async (response) => {
-  /** @type {{ error?: { message?: string; details?: { redirect?: Moved } } } | null} */
-  const body = await response.json().catch(() => null);
+  const body = /** @type {ErrorBody} */ (await bodyOf(response).catch(() => null));
   const message = body?.error?.message ?? response.statusText;
   return new ApiError({ status: response.status, message, redirect: body?.error?.details?.redirect ?? null });
 };
@@ -58,7 +58,7 @@ const getJson = async (url) => {
     throw new ApiError({ status: 0, message: String(cause) });
   });
   if (!response.ok) throw await toError(response);
-  return response.json();
+  return bodyOf(response);
 };
 
 /** @param {Record<string, string | number | null | undefined>} parameters */
@@ -100,14 +100,14 @@ export const createApi = ({ locale, preview = null }) => {
     bySlug: (kind, slug) =>
       get(`${TYPES[kind]}/by-slug/${encodeURIComponent(slug)}`, preview === null ? { locale, fallback: 1 } : { locale, preview }),
 
-    /** @returns {Promise<{ data: import('../../src/reading/shapes.ts').Home }>} */
+    /** @returns {Promise<{ data: import('../../src/reading/home/shape.ts').Home }>} */
     home: () => get('home', { locale, fallback: 1 }),
 
     /**
-     * @template Card
-     * @param {'articles' | 'events' | 'photo-galleries' | 'people'} name
+     * @template {ListKind} Kind
+     * @param {Kind} name
      * @param {Record<string, string | number | null | undefined>} parameters
-     * @returns {Promise<ListAnswer<Card>>}
+     * @returns {Promise<import('../../src/reading/lists/shape.ts').ListAnswer<Kind>>}
      */
     list: (name, parameters) => get(`lists/${name}`, { locale, fallback: 1, ...parameters }),
 

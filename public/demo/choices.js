@@ -23,8 +23,8 @@ export const categoryChoices = async ({ api, locale }) => {
 /** The offices of an area publish; parties, councils and unions are written about. @param {Context} context */
 export const publisherChoices = (context) => organizations(context, { 'filters[classification][$eq]': 'peoplesCommittee' });
 
-/** @param {Context} context */
-export const organizationChoices = (context) => organizations(context, {});
+/** Those that have offices to hold. @param {Context} context */
+export const organizationChoices = (context) => organizations(context, { 'filters[offices][documentId][$notNull]': 'true' });
 
 /** @param {Context} context @param {Record<string, string>} filter @returns {Promise<Choice[]>} */
 const organizations = async ({ api, locale }, filter) => {

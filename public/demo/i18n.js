@@ -19,4 +19,4 @@ const TEXTS = { ...SHELL_TEXTS, ...PAGE_TEXTS };
 export const createTranslate =
   (locale) =>
   (key, values = {}) =>
-    (TEXTS[key]?.[locale] ?? key).replace(/\{(\w+)\}/g, (_, name) => String(values[/** @type {string} */ (name)] ?? ''));
+    (TEXTS[key]?.[locale] ?? key).replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => String(values[name] ?? ''));

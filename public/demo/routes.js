@@ -82,7 +82,7 @@ const isLocale = (text) => LOCALES.some((locale) => locale === text);
  * @param {string | null} text
  * @returns {Locale}
  */
-export const toLocale = (text) => (text !== null && isLocale(text) ? /** @type {Locale} */ (text) : 'vi');
+const toLocale = (text) => (text !== null && isLocale(text) ? /** @type {Locale} */ (text) : 'vi');
 
 /** @param {string} pathname @returns {Locale} */
 export const localeOf = (pathname) => (/^\/en(\/|$)/.test(pathname.slice(BASE.length)) ? 'en' : 'vi');

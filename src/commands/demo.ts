@@ -7,6 +7,7 @@ import { runSeed } from '../../database/seeds/run';
 import { ensureAdministrator, type Administrator } from './administrator';
 import { createApp } from './app';
 import { takeDatabaseLock } from './database-lock';
+import { demoSiteUrl } from './demo-site-url';
 import { SERVER } from './lock';
 
 type Log = (line: string) => void;
@@ -47,16 +48,6 @@ const describe = async (strapi: Core.Strapi, administrator: Administrator): Prom
     '',
   ];
 };
-
-/** `0.0.0.0` and `::` name every address of this computer; a browser on it needs one. */
-const reachable = (host: string): string => (['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host);
-
-/**
- * Where the sample site stands that this server itself serves. Addresses in answers and the admin's preview lead there, unless SITE_URL
- * names another site.
- */
-export const demoSiteUrl = ({ host, port, url }: { host: string; port: number; url: string }): string =>
-  `${url === '' ? `http://${reachable(host)}:${port}` : url.replace(/\/+$/, '')}/demo`;
 
 /** The sample portal, from an empty folder to a running server; a second run finds everything there. */
 export const demo = async ({ log }: { log: Log }): Promise<void> => {

@@ -2,15 +2,11 @@
 import { galleryCard } from '../parts/cards.js';
 import { listPage } from '../parts/list-page.js';
 
-/** @typedef {import('../../../src/reading/shapes.ts').GalleryCard} GalleryCard */
-
 const PAGE_SIZE = 12;
 
 /** @param {import('../main.js').PageContext} context */
 export const render = async (context) => {
-  const answer = /** @type {import('../api.js').ListAnswer<GalleryCard>} */ (
-    await context.api.list('photo-galleries', { page: context.query.get('page'), pageSize: PAGE_SIZE })
-  );
+  const answer = await context.api.list('photo-galleries', { page: context.query.get('page'), pageSize: PAGE_SIZE });
   return listPage(context, {
     name: 'photoGalleries',
     answer,

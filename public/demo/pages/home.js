@@ -7,7 +7,7 @@ import { eventWhen } from '../parts/when.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
 /** @typedef {import('../main.js').PageResult} PageResult */
-/** @typedef {import('../../../src/reading/shapes.ts').Home} Home */
+/** @typedef {import('../../../src/reading/home/shape.ts').Home} Home */
 /** @typedef {import('../../../src/reading/shapes.ts').ArticleCard} ArticleCard */
 /** @typedef {'articles' | 'events' | 'photoGalleries'} ListName */
 
@@ -17,10 +17,11 @@ const LEADING = 4;
 /** @param {PageContext} context @returns {Promise<PageResult>} */
 export const render = async (context) => {
   const { data } = await context.api.home();
-  const { site, featured, latest, mostRead, upcoming, galleries } = data;
+  const { featured, latest, mostRead, upcoming, galleries } = data;
+  const siteName = data.site?.name ?? 'Đình';
   const isEmpty = !featured && latest.length + upcoming.length + galleries.length === 0;
   const main = fragment(
-    h('h1', { class: 'visually-hidden' }, site.name),
+    h('h1', { class: 'visually-hidden' }, siteName),
     featured && featuredBlock(context, featured),
     isEmpty && h('p', { class: 'wide empty' }, context.t('home.empty')),
     h(
@@ -36,7 +37,7 @@ export const render = async (context) => {
     ),
     galleries.length > 0 && galleriesBlock(context, galleries),
   );
-  return { title: site.name, lang: context.locale, alternates: everyLocale('home'), description: site.strapline, main };
+  return { title: siteName, lang: context.locale, alternates: everyLocale('home'), description: data.site?.strapline ?? null, main };
 };
 
 /** @param {PageContext} context @param {NonNullable<Home['featured']>} event */

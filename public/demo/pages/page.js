@@ -6,7 +6,7 @@ import { renderBody } from '../parts/body.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
 /** @typedef {import('../main.js').PageResult} PageResult */
-/** @typedef {import('../../../src/reading/shapes.ts').StaticPage} StaticPage */
+/** @typedef {import('../../../src/reading/page/shape.ts').Page} StaticPage */
 
 /** A page that is not news: introduction, contact. @param {PageContext} context @returns {Promise<PageResult>} */
 export const render = async (context) => {

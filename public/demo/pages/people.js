@@ -3,20 +3,13 @@ import { organizationChoices } from '../choices.js';
 import { personCard } from '../parts/cards.js';
 import { listPage } from '../parts/list-page.js';
 
-/** @typedef {import('../main.js').PageContext} PageContext */
-/** @typedef {import('../../../src/reading/shapes.ts').PersonCard} PersonCard */
-
 const PAGE_SIZE = 24;
 
-/** @param {PageContext} context */
+/** @param {import('../main.js').PageContext} context */
 export const render = async (context) => {
   const { api, query, t } = context;
-  const [answer, choices] = await Promise.all([
-    /** @type {Promise<import('../api.js').ListAnswer<PersonCard>>} */ (
-      api.list('people', { organization: query.get('organization'), page: query.get('page'), pageSize: PAGE_SIZE })
-    ),
-    organizationChoices(context),
-  ]);
+  const asked = { organization: query.get('organization'), page: query.get('page'), pageSize: PAGE_SIZE };
+  const [answer, choices] = await Promise.all([api.list('people', asked), organizationChoices(context)]);
   return listPage(context, {
     name: 'people',
     answer,

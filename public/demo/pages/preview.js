@@ -53,7 +53,7 @@ const banner = (...children) => h('p', { class: 'preview-banner', role: 'note' }
 /** The admin shows this page beside the form, and says when the draft has been saved. */
 const followAdmin = () => {
   if (window.parent === window) return;
-  window.addEventListener('message', ({ source, data }) => {
+  window.addEventListener('message', (/** @type {MessageEvent<{ type?: string } | null>} */ { source, data }) => {
     if (source === window.parent && data?.type === 'strapiUpdate') location.reload();
   });
 };

@@ -13,24 +13,17 @@ export const renderHeader = ({ context, result, site }) =>
   h(
     'header',
     { class: 'header' },
-    h(
-      'div',
-      { class: 'topbar' },
-      h(
-        'div',
-        { class: 'wide topbar-row' },
-        h('time', { datetime: new Date().toISOString().slice(0, 10) }, todayIn(context.locale)),
-        languageSwitch(context, result),
-      ),
-    ),
+    h('div', { class: 'topbar' }, h('div', { class: 'wide topbar-row' }, today(context.locale), languageSwitch(context, result))),
     masthead(context, site),
     menuBar(context, site),
   );
 
 /** @param {string} locale */
-const todayIn = (locale) => {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-  return `${weekday}, ${formatDate(new Date().toISOString())}`;
+const today = (locale) => {
+  const now = new Date();
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+  const date = formatDate(now.toISOString());
+  return h('time', { datetime: date.split('/').reverse().join('-') }, h('span', { class: 'topbar-weekday' }, `${weekday}, `), date);
 };
 
 /** @param {PageContext} context @param {Site | null} site */
