@@ -5,7 +5,7 @@ import { renderBody } from '../parts/body.js';
 import { breadcrumbs } from '../parts/breadcrumbs.js';
 import { bylineLines } from '../parts/byline.js';
 import { articleCard, eventRow, galleryCard } from '../parts/cards.js';
-import { mentionText } from '../parts/mention.js';
+import { distinctMentions, mentionText } from '../parts/mention.js';
 import { pageTools } from '../parts/page-tools.js';
 import { photoLinks } from '../parts/photo-links.js';
 import { photoFigure } from '../parts/photo.js';
@@ -134,7 +134,7 @@ const articleAfter = (article, context) => {
 
 /** The people whom the text names, with the titles it gave them. @param {Article} article @param {PageContext} context */
 const peopleSection = ({ mentions, locale: textLocale }, { locale, t }) => {
-  const named = mentions.filter(({ name }) => name);
+  const named = distinctMentions(mentions);
   return section(
     { title: t('article.people'), className: 'article-people' },
     named.length > 0 && [

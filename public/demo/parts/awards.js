@@ -27,7 +27,7 @@ const awardParts = (award, { words, lang }) => {
     h('h3', { lang }, title),
     h('p', { class: 'award-kind' }, t(`award.kind.${kind}`)),
     granting && h('p', {}, `${t('award.granting')} `, h('span', { lang }, granting)),
-    reason && h('p', { lang }, reason),
+    reason && h('p', { class: 'award-reason', lang }, reason),
     named.length > 0 &&
       h(
         'p',

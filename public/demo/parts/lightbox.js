@@ -64,6 +64,7 @@ class PhotoLightbox extends HTMLElement {
 
   /** @param {KeyboardEvent} event */
   press(event) {
+    if (event.key === 'Tab') keepFocus(this.view.dialog, event);
     const move = event.key in KEYS ? KEYS[/** @type {keyof typeof KEYS} */ (event.key)] : null;
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -84,6 +85,20 @@ customElements.define('photo-lightbox', PhotoLightbox);
 
 /** @param {ConstructorParameters<typeof PhotoLightbox>[0]} shown */
 export const createLightbox = (shown) => new PhotoLightbox(shown);
+
+/**
+ * From the last control on to the first: the browser's dialog would let the focus out into its own bars.
+ *
+ * @param {HTMLDialogElement} dialog
+ * @param {KeyboardEvent} event
+ */
+const keepFocus = (dialog, event) => {
+  const controls = [.../** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll('button, a[href]'))];
+  const [from, to] = event.shiftKey ? [controls[0], controls.at(-1)] : [controls.at(-1), controls[0]];
+  if (document.activeElement !== from) return;
+  event.preventDefault();
+  to?.focus();
+};
 
 /** A link has the focus when it was followed, except in Safari. */
 const focusedLink = () => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement : null);

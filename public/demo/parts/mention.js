@@ -51,3 +51,15 @@ export const withPersonLinks = ({ text, people, locale }) => {
     return mention ? personName({ name: piece.text, person: mention.person, locale }) : piece.text;
   });
 };
+
+/**
+ * Each person once for every title they are printed with, in the order of the text.
+ *
+ * @param {readonly Mention[]} mentions
+ */
+export const distinctMentions = (mentions) => {
+  const seen = new Map(
+    mentions.filter(({ name }) => name).map((mention) => [`${mention.name}|${mention.person?.documentId}|${mention.titleText}`, mention]),
+  );
+  return [...seen.values()];
+};

@@ -17,13 +17,25 @@ export const pageTools = ({ title, words: { t } }) => {
     { class: 'tools', role: 'group', 'aria-label': t('tools') },
     canShare && toolButton(t('tools.share'), () => void share({ title, url: url() })),
     toolButton(t('tools.copy'), () => void copy(url(), t).then((text) => said.replaceChildren(text))),
-    toolButton(t('tools.print'), () => window.print()),
+    toolButton(t('tools.print'), () => void print()),
     said,
   );
 };
 
 /** @param {string} label @param {() => void} onclick */
 const toolButton = (label, onclick) => h('button', { type: 'button', class: 'tool', onclick }, label);
+
+const PHOTOS_LIMIT_MS = 4_000;
+
+/** Photos below the fold wait for the reader to come near; on paper they would stay blank. */
+const print = async () => {
+  const photos = [...document.images].map((image) => {
+    image.loading = 'eager';
+    return image.decode().catch(() => undefined);
+  });
+  await Promise.race([Promise.all(photos), new Promise((resolve) => setTimeout(resolve, PHOTOS_LIMIT_MS))]);
+  window.print();
+};
 
 /** A reader who closes the sheet of the system has decided; there is nothing to say. @param {ShareData} data */
 const share = (data) =>

@@ -25,10 +25,16 @@ export const timeline = (offices, t) =>
           office.state !== 'past' && h('span', { class: 'tag' }, t(`person.state.${office.state}`)),
         ),
         office.organization && h('p', { class: 'term-organization' }, office.organization.name),
-        h('p', { class: 'term-period' }, periodOf(office, t)),
+        termPeriod(office, t),
       ),
     ),
   );
+
+/** That nothing is known of a time in an office is not worth a line. @param {Office} office @param {Translate} t */
+const termPeriod = (office, t) => {
+  const period = periodOf(office, t);
+  return period && h('p', { class: 'term-period' }, period);
+};
 
 /**
  * @example periodOf({ startDate: '2021-03-01', endDate: null, precision: { start: 'month', end: 'unknown' }, state: 'current' }, t)
@@ -36,12 +42,12 @@ export const timeline = (offices, t) =>
  * @param {Pick<Office, 'startDate' | 'endDate' | 'precision' | 'state'>} office
  * @param {Translate} t
  */
-export const periodOf = ({ startDate, endDate, precision, state }, t) => {
+const periodOf = ({ startDate, endDate, precision, state }, t) => {
   const start = partialDate(startDate, precision.start, t);
   const end = partialDate(endDate, precision.end, t);
   if (start && end) return t('person.between', { start, end });
   if (start) return t(state === 'current' ? 'person.since' : 'person.from', { start });
-  return end ? t('person.until', { end }) : t('person.unknownTime');
+  return end && t('person.until', { end });
 };
 
 /**

@@ -98,7 +98,6 @@ export const PAGE_TEXTS = /** @type {const} */ ({
   'person.from': { vi: 'từ {start}', en: 'from {start}' },
   'person.until': { vi: 'đến {end}', en: 'until {end}' },
   'person.between': { vi: 'từ {start} đến {end}', en: '{start} – {end}' },
-  'person.unknownTime': { vi: 'không rõ thời gian', en: 'dates not known' },
   'person.state.current': { vi: 'Đương nhiệm', en: 'Today' },
   'person.state.upcoming': { vi: 'Sắp nhận nhiệm vụ', en: 'To come' },
   'date.month': { vi: 'tháng {month}/{year}', en: '{month}/{year}' },
