@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sqliteCrashDatabase } from '../../support/view-counter/crash-database';
+import { useOwnCluster } from '../../support/own-cluster';
+import { postgresCrashDatabase, sqliteCrashDatabase, type CrashDatabase } from '../../support/view-counter/crash-database';
 import { readCounts, startInstances, stopInstances } from '../../support/view-counter/crash-run';
 import { connectReader } from '../../support/view-counter/reader-connection';
 import { hitNumber } from '../../support/view-counter/readers';
@@ -40,8 +41,7 @@ const press = async (port: number, { connections, seconds }: { connections: numb
   return tally;
 };
 
-test('at five times what the database takes, hits are refused fast, memory stays bounded, and what was accepted is exact', async () => {
-  const database = await sqliteCrashDatabase();
+const expectBending = async (database: CrashDatabase): Promise<void> => {
   // A slow disk, so that the database and not the test's own processor is the bottleneck.
   const [instance] = await startInstances(database, 1, { commitDelayMs: 200, maxBatch: 50, maxQueue: 200 });
   if (!instance) throw new Error('The lean server did not start.');
@@ -60,13 +60,12 @@ test('at five times what the database takes, hits are refused fast, memory stays
   await watching;
   await stopInstances([instance]);
   const { site, days, problems } = await readCounts(database);
-  await database.remove();
 
   const capacity = calm.accepted / 5;
   const offered = (pressed.accepted + pressed.refused) / SECONDS;
   const grownMb = Math.round((peak - idle) / MEGABYTE);
   process.stdout.write(
-    `capacity ${Math.round(capacity)}/s, offered ${Math.round(offered)}/s (${(offered / capacity).toFixed(1)} ×), accepted ${Math.round(pressed.accepted / SECONDS)}/s; ` +
+    `${database.client}: capacity ${Math.round(capacity)}/s, offered ${Math.round(offered)}/s (${(offered / capacity).toFixed(1)} ×), accepted ${Math.round(pressed.accepted / SECONDS)}/s; ` +
       `503 after ${percentile(pressed.refusedMs, 0.5)} ms (p99 ${percentile(pressed.refusedMs, 0.99)} ms), 200 after ${percentile(pressed.acceptedMs, 0.5)} ms (p99 ${percentile(pressed.acceptedMs, 0.99)} ms); memory + ${grownMb} MB; ` +
       `${calm.accepted + pressed.accepted} accepted, ${site} counted\n`,
   );
@@ -74,4 +73,18 @@ test('at five times what the database takes, hits are refused fast, memory stays
   expect({ site, days, problems }).toEqual({ site: calm.accepted + pressed.accepted, days: site, problems: [] });
   expect(grownMb).toBeLessThanOrEqual(100);
   expect(percentile(pressed.refusedMs, 0.99)).toBeLessThan(percentile(pressed.acceptedMs, 0.5));
-}, 120_000);
+};
+
+describe('at five times what the database takes, hits are refused fast, memory stays bounded, and what was accepted is exact', () => {
+  const cluster = useOwnCluster();
+
+  test.each(['sqlite', 'postgres'])(
+    'on %s',
+    async (client) => {
+      const database = await (client === 'sqlite' ? sqliteCrashDatabase() : postgresCrashDatabase(cluster()));
+      await expectBending(database);
+      await database.remove();
+    },
+    120_000,
+  );
+});
