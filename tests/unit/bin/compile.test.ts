@@ -3,6 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureCompiled } from '../../../bin/compile.mjs';
 
+/** TypeScript starts anew in each. */
+jest.setTimeout(60_000);
+
 let root: string;
 
 const at = (...parts: string[]) => path.join(root, ...parts);

@@ -1,4 +1,5 @@
 import { findPeople } from '../../../../../src/plugins/legacy-import/server/src/parse/people/find-people';
+import { processorTime } from '../../../../support/processor-time';
 
 const mentions = (text: string): string[] => findPeople(text).map(({ name, title }) => `${name} | ${title}`);
 const roles = (text: string): string[] => findPeople(text).flatMap((person) => person.roles);
@@ -130,7 +131,6 @@ describe('what people do gives their role', () => {
 });
 
 test('a block of a million words is read in good time', () => {
-  const started = performance.now();
-  expect(findPeople('Đồng chí Nguyễn Văn An, Chủ tịch UBND xã, '.repeat(100_000)).length).toBeGreaterThan(100);
-  expect(performance.now() - started).toBeLessThan(3_000);
-});
+  const text = 'Đồng chí Nguyễn Văn An, Chủ tịch UBND xã, '.repeat(100_000);
+  expect(processorTime(() => expect(findPeople(text).length).toBeGreaterThan(100))).toBeLessThan(3_000);
+}, 30_000);

@@ -1,4 +1,5 @@
 import { readBodyPlace } from '../../../../../src/plugins/legacy-import/server/src/resolve/body-place';
+import { processorTime } from '../../../../support/processor-time';
 
 const PHU_AN = { unit: 'tỉnh', name: 'Phú An' };
 
@@ -36,8 +37,6 @@ describe('readBodyPlace', () => {
   });
 
   test('is done with a long run of capitalized words at once', () => {
-    const started = performance.now();
-    readBodyPlace(`UBND ${'xã Ba '.repeat(5_000)}!`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime(() => readBodyPlace(`UBND ${'xã Ba '.repeat(5_000)}!`))).toBeLessThan(2_000);
   });
 });
