@@ -8,7 +8,7 @@ const KILOBYTE = 1000;
 const UNITS = /** @type {const} */ (['kB', 'MB', 'GB']);
 
 /**
- * Files to download, each with its kind and size: a reader on a phone wants to know before.
+ * Files to download, each with its kind and size: a reader on a phone wants to know before. Whole addresses, because paper shows them.
  *
  * @param {{ heading: string | null; files: readonly File[] }} list
  * @param {{ words: Words; lang?: string }} look
@@ -25,7 +25,7 @@ export const fileList = ({ heading, files }, { words: { locale, t }, lang }) =>
         h(
           'li',
           {},
-          h('a', { href: url, download: name, lang }, name),
+          h('a', { href: new URL(url, location.origin).href, download: name, lang }, name),
           h('span', { class: 'file-facts' }, ` (${factsOf({ ext, size, locale })})`),
         ),
       ),

@@ -1,5 +1,5 @@
 // @ts-check
-import { h } from '../dom.js';
+import { fragment, h } from '../dom.js';
 import { formatDate, formatDateTime } from '../format.js';
 
 /** @typedef {import('../../../src/reading/shapes.ts').EventCard} EventCard */
@@ -31,7 +31,10 @@ export const eventWhen = ({ startDate, startTime, endDate, endTime, dayPart }, t
   const separator = lastDay ? ' – ' : '–';
   return h(
     'time',
-    { datetime: startTime ? `${startDate}T${startTime}` : startDate, class: 'moment' },
-    `${start}${end && separator + end}${part}`,
+    { datetime: startTime ? `${startDate}T${startTime}` : startDate, class: 'number' },
+    // Two moments are wider than a phone: the line may break between them.
+    h('span', { class: 'moment' }, start, !lastDay && end && separator + end),
+    lastDay && fragment(separator, h('span', { class: 'moment' }, end)),
+    part,
   );
 };
