@@ -3,7 +3,7 @@ import { ARTICLE, CATEGORY, EVENT, PHOTO_GALLERY } from '../../src/content-types
 import { importSample } from './import-sample';
 import { loadArticle, toPhotoInput, type SampleArticle } from './sample-article';
 import type { Sample } from './sample';
-import { translateArticle, translateEvent, translateGallery, translateOffices } from './translate-sample';
+import { translateArticle, translateEvent, translateGallery } from './translate-sample';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -17,7 +17,7 @@ export const seedSample = async ({ strapi }: Deps, sample: Sample): Promise<bool
     if (articleId === null) return false;
     const article = await loadArticle({ strapi }, articleId);
     await categorize({ strapi }, article, sample.categorySlug);
-    await translateOffices({ strapi }, sample.translation);
+    await showPhoto({ strapi }, article);
     const galleryId = await createGallery({ strapi }, article, sample);
 
     await translateEvent({ strapi }, article, sample.translation);
@@ -35,6 +35,11 @@ const categorize = async ({ strapi }: Deps, { documentId }: SampleArticle, slug:
   const category = await strapi.documents(CATEGORY).findFirst({ locale: 'vi', filters: { slug } });
   if (!category) throw new Error(`The sample's category "${slug}" is missing.`);
   await strapi.documents(ARTICLE).update({ documentId, locale: 'vi', data: { categories: [category.documentId] } });
+};
+
+/** A saved page does not say which of its photos stands for the event in lists: the first. */
+const showPhoto = async ({ strapi }: Deps, { event, photos: [first] }: SampleArticle): Promise<void> => {
+  if (first) await strapi.documents(EVENT).update({ documentId: event.documentId, locale: 'vi', data: { heroPhoto: toPhotoInput(first) } });
 };
 
 const createGallery = async ({ strapi }: Deps, article: SampleArticle, { gallery }: Sample): Promise<string> => {

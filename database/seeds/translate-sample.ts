@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, EVENT, OFFICE, ORGANIZATION, PHOTO_GALLERY } from '../../src/content-types';
+import { ARTICLE, EVENT, PHOTO_GALLERY } from '../../src/content-types';
 import { toMentionInput, toPhotoInput, type Mention, type Photo, type SampleArticle } from './sample-article';
 import { translateTitle, type SampleTranslation } from './translation';
 
@@ -21,7 +21,7 @@ export const translateArticle = async ({ strapi }: Deps, article: SampleArticle,
   });
 };
 
-export const translateEvent = async ({ strapi }: Deps, { event }: SampleArticle, translation: SampleTranslation): Promise<void> => {
+export const translateEvent = async ({ strapi }: Deps, { event, photos }: SampleArticle, translation: SampleTranslation): Promise<void> => {
   const { locale, eventName, attendeeGroups, awards, offices } = translation;
   const translate = translateMention(translation);
   await strapi.documents(EVENT).update({
@@ -29,6 +29,7 @@ export const translateEvent = async ({ strapi }: Deps, { event }: SampleArticle,
     locale,
     data: {
       name: eventName,
+      heroPhoto: photos[0] && translatePhoto(photos[0], 0, translation),
       participants: event.participants.map(({ role, ...mention }) => ({ ...translate(mention), role })),
       attendeeGroups: event.attendeeGroups.map(({ organization }, row) => ({
         text: pieceOf(attendeeGroups, row),
@@ -56,27 +57,6 @@ export const translateGallery = async (
   await strapi
     .documents(PHOTO_GALLERY)
     .update({ documentId: galleryId, locale: translation.locale, data: { ...translation.gallery, photos } });
-};
-
-/** So that a title which an editor leaves to be filled in is English in the English version. What has an English name already keeps it. */
-export const translateOffices = async (
-  { strapi }: Deps,
-  { locale: language, offices, organizations }: SampleTranslation,
-): Promise<void> => {
-  for (const [label, english] of Object.entries(offices)) {
-    const found = await strapi
-      .documents(OFFICE)
-      .findMany({ filters: { label, organization: { areaName: { $contains: 'Lam Giang' } } }, populate: { translations: true } });
-    for (const { documentId, translations } of found) {
-      if (!translations?.length)
-        await strapi.documents(OFFICE).update({ documentId, data: { translations: [{ language, label: english }] } });
-    }
-  }
-  for (const [name, english] of Object.entries(organizations)) {
-    const found = await strapi.documents(ORGANIZATION).findFirst({ filters: { name }, populate: { translations: true } });
-    if (!found || (found.translations ?? []).length > 0) continue;
-    await strapi.documents(ORGANIZATION).update({ documentId: found.documentId, data: { translations: [{ language, name: english }] } });
-  }
 };
 
 /** A printed title is translated office by office, so that it says what the caption says, not all that the person is. */

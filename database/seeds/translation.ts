@@ -10,7 +10,6 @@ export type SampleTranslation = {
   awards: { title: string; reason: string | null }[];
   /** Office labels as the page prints them, and what they are called in English. */
   offices: Readonly<Record<string, string>>;
-  organizations: Readonly<Record<string, string>>;
   gallery: { title: string; description: string };
 };
 

@@ -1,34 +1,13 @@
+import { aoDai, GREY, member, repeat, shirt, suit } from './cast';
 import { backdrop, flowers, longTable, rostrum, stage, wall, type Colours } from './hall';
 import { bust, honoured, listener, standing, type Figure } from './people';
 import { box, picture, place } from './svg';
 
-const BLACK = '#1d1a1a';
-const GREY = '#6b6763';
-const SKIN = ['#e3b58f', '#d9a77f', '#c9946c'] as const;
-
-const suit = (coat: string, hair = BLACK): Figure => ({ coat, hair, skin: SKIN[1], dress: 'suit' });
-const shirt = (coat: string, hair = BLACK): Figure => ({ coat, hair, skin: SKIN[2], dress: 'shirt' });
-const aoDai = (coat: string): Figure => ({ coat, hair: BLACK, skin: SKIN[0], dress: 'aoDai', longHair: true });
-
 const LEADER = suit('#1f3a5f', GREY);
 const CHAIRMAN = suit('#2d2f38');
-const AUDIENCE = [
-  shirt('#e9eef2'),
-  aoDai('#a8324a'),
-  suit('#39424e'),
-  shirt('#9fc1d8', GREY),
-  aoDai('#2f7d6b'),
-  shirt('#f1efe6'),
-  suit('#5b4636', GREY),
-];
-
 const RED_HALL: Colours = { wall: '#efe6d2', floor: '#a9743f', curtain: '#9e1b24', cloth: '#1f5c4a' };
 const BLUE_HALL: Colours = { wall: '#e6edf1', floor: '#8d6b4a', curtain: '#23466e', cloth: '#7a1f2b' };
 const GREEN_HALL: Colours = { wall: '#eef0e2', floor: '#b08a55', curtain: '#2c6650', cloth: '#21456b' };
-
-const repeat = (count: number, draw: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => draw(index)).join('');
-const member = (index: number): Figure => AUDIENCE[index % AUDIENCE.length] ?? LEADER;
 
 const rows = (): string =>
   repeat(3, (row) =>

@@ -27,5 +27,20 @@ export const star = ({ x, y, size, fill }: { x: number; y: number; size: number;
   return `<polygon points="${corners.join(' ')}" fill="${fill}"/>`;
 };
 
-export const picture = (content: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${content}</svg>`;
+export const picture = (content: string): string => framed(content, 'landscape');
+
+const SIZES = {
+  landscape: [WIDTH, HEIGHT],
+  wide: [1600, 900],
+  square: [1200, 1200],
+  portrait: [1067, 1600],
+  phone: [1280, 960],
+} as const;
+
+export type Shape = keyof typeof SIZES;
+
+/** The canvas in a frame of another shape, which shows its middle. */
+export const framed = (content: string, shape: Shape): string => {
+  const [width, height] = SIZES[shape];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMidYMid slice">${content}</svg>`;
+};

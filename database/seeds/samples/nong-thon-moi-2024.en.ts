@@ -54,13 +54,6 @@ export const nongThonMoi2024En: SampleTranslation = {
     'Ủy viên Ban Thường vụ Huyện ủy': 'Member of the Standing Board of the District Party Committee',
     'Phó Chủ tịch UBND huyện': 'Vice Chairwoman of the District People’s Committee',
   },
-  organizations: {
-    'Sở Nông nghiệp và Phát triển nông thôn tỉnh Lam Giang': 'Department of Agriculture and Rural Development of Lam Giang Province',
-    'Huyện ủy Vân Khê': 'Party Committee of Vân Khê District',
-    'Ban Chỉ đạo xây dựng nông thôn mới huyện Vân Khê': 'Steering Committee for New Rural Development of Vân Khê District',
-    'Huyện đoàn Vân Khê': 'Youth Union of Vân Khê District',
-    'Hội Liên hiệp Phụ nữ huyện Vân Khê': 'Women’s Union of Vân Khê District',
-  },
   gallery: {
     title: 'In pictures: the conference on new rural development in Vân Khê District',
     description: 'Ten pictures from the conference of 12 February 2025.',

@@ -1,12 +1,12 @@
 import { nongThonMoi2024En } from './nong-thon-moi-2024.en';
-import { DISTRICT_CODE } from './publishers';
+import { ORGANIZATIONS } from '../content/organizations';
 import type { Sample } from '../sample';
 import { CONFERENCE_SCENES } from '../photos/scenes';
 
 /** A conference that a district held five months before it was dissolved: 10 captioned photos beside 9 paragraphs. */
 export const nongThonMoi2024: Sample = {
   page: 'nong-thon-moi-2024.txt',
-  publisherCode: DISTRICT_CODE,
+  publisherCode: ORGANIZATIONS.district.code ?? '',
   categorySlug: 'tin-tuc-su-kien',
   photos: { scenes: CONFERENCE_SCENES, takenOn: '2025-02-12', description: 'Conference on new rural development, Van Khe District' },
   gallery: {
