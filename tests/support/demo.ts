@@ -12,8 +12,11 @@ export type Demo = {
   browser: Browser;
   /** The account that the demo printed. */
   administrator: { email: string; password: string };
-  /** A window of a reader's; `path` of its pages stands below `/demo`. */
+  /** A reader's window; the paths it opens stand below `/demo`. */
   openWindow(options?: WindowOptions): Promise<DemoWindow>;
+  closeWindows(): Promise<void>;
+  /** What the public API answers: `get('/api/home?locale=vi')`. */
+  get<Answer>(path: string): Promise<Answer>;
   stop(): Promise<void>;
 };
 
@@ -32,12 +35,12 @@ export type DemoWindow = {
 
 const DEMO = [process.execPath, path.join(ROOT, 'bin', 'dinh.mjs'), 'demo'];
 
-/** The sample portal draws its photos: minutes on a slow machine. */
-const SEED_LIMIT_MS = 300_000;
+/** The sample portal draws its photos: minutes on a slow machine. For `beforeAll`, too. */
+export const DEMO_LIMIT_MS = 300_000;
 
 export const startDemo = async (): Promise<Demo> => {
   const [server, browser] = await Promise.all([
-    startServer({ command: DEMO, limitMs: SEED_LIMIT_MS, env: { SITE_URL: '' } }),
+    startServer({ command: DEMO, limitMs: DEMO_LIMIT_MS, env: { SITE_URL: '' } }),
     launchChromium(),
   ]);
   return {
@@ -45,6 +48,8 @@ export const startDemo = async (): Promise<Demo> => {
     browser,
     administrator: administratorOf(await outputWith(server, 'password')),
     openWindow: (options) => openWindow({ browser, url: server.url, options }),
+    closeWindows: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
+    get: async <Answer>(path: string) => (await (await fetch(`${server.url}${path}`)).json()) as Answer,
     stop: async () => {
       await browser.close();
       await server.stop();

@@ -14,6 +14,9 @@ import { eventWhen } from '../parts/when.js';
 /** Of the latest articles, these have a photo and a summary; the rest are lines. */
 const LEADING = 4;
 
+/** So many articles on the featured conference stand beside it; the rest are on its own page. */
+const REPORTS = 3;
+
 /** @param {PageContext} context @returns {Promise<PageResult>} */
 export const render = async (context) => {
   const { data } = await context.api.home();
@@ -63,6 +66,12 @@ const featuredBlock = ({ locale, t }, event) => {
         h('h2', { id: title, lang }, h('a', { href: pathTo('event', locale, { slug: event.slug }) }, event.name)),
         h('p', { class: 'featured-facts' }, eventWhen(event, t), event.locationText && h('span', { lang }, event.locationText)),
         event.summary && h('p', { class: 'featured-summary', lang }, event.summary),
+        event.articles.length > 0 &&
+          h(
+            'ul',
+            { class: 'featured-articles', 'aria-label': t('featured.articles') },
+            ...event.articles.slice(0, REPORTS).map((article) => h('li', {}, articleLine(article, locale))),
+          ),
         h(
           'p',
           {},
@@ -72,6 +81,10 @@ const featuredBlock = ({ locale, t }, event) => {
     ),
   );
 };
+
+/** @param {ArticleCard} article @param {import('../routes.js').Locale} locale */
+const articleLine = ({ slug, title, locale: titleLocale }, locale) =>
+  h('a', { href: pathTo('article', locale, { slug }), lang: foreign(titleLocale) }, title);
 
 /**
  * A part of the page under a heading, with the way to the whole list.

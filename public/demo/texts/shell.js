@@ -20,6 +20,7 @@ export const SHELL_TEXTS = /** @type {const} */ ({
 
   featured: { vi: 'Hội nghị nổi bật', en: 'Featured conference' },
   'featured.more': { vi: 'Xem chi tiết', en: 'See details' },
+  'featured.articles': { vi: 'Tin về hội nghị', en: 'News of the conference' },
   latest: { vi: 'Tin mới', en: 'Latest news' },
   mostRead: { vi: 'Xem nhiều', en: 'Most read' },
   upcoming: { vi: 'Sự kiện sắp tới', en: 'Upcoming events' },
