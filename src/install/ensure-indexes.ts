@@ -7,6 +7,9 @@ const slugIndexes = (table: string): Index[] => [
   { name: `${table}_slug_published_uq`, table, columns: ['slug', 'locale'], unique: true, where: 'published_at IS NOT NULL' },
 ];
 
+/** From a component to what holds it, to find where a person is shown. Strapi's own indexes lead the other way only. */
+const holderIndex = (owner: string): Index => ({ name: `${owner}_part_ix`, table: `${owner}_cmps`, columns: ['cmp_id', 'component_type'] });
+
 /**
  * Strapi gives `unique` and `uid` no constraint in the database; these do. They hold for drafts and for published rows
  * apart, because both versions of an entry carry its slug.
@@ -24,6 +27,14 @@ const INDEXES: Index[] = [
   { name: 'photo_galleries_date_published_ix', table: 'photo_galleries', columns: ['date_published'] },
   { name: 'events_starts_at_ix', table: 'events', columns: ['starts_at'] },
   { name: 'people_sort_key_ix', table: 'people', columns: ['sort_key'] },
+  ...[
+    'articles',
+    'events',
+    'photo_galleries',
+    'components_media_captioned_photos',
+    'components_content_quotes',
+    'components_event_awards',
+  ].map(holderIndex),
   { name: 'legacy_sources_legacy_key_ix', table: 'components_shared_legacy_sources', columns: ['legacy_key'] },
 ];
 

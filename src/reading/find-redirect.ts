@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { REDIRECT } from '../content-types';
+import { PERSON, REDIRECT } from '../content-types';
 import { hasDraftAndPublish, isLocalized } from '../documents/write-context';
 import { SOURCE_LOCALE } from './locales';
 import { PUBLISHED } from './populate-parts';
@@ -18,7 +18,10 @@ type RedirectRow = {
 };
 type Deps = { strapi: Core.Strapi; patterns: PathPatterns };
 
-/** The redirect that stands for a slug; of several locales the first counts. Null too when its target cannot be read today. */
+/**
+ * The redirect that stands for a slug; of several locales the first counts. Null too when its target cannot be read today. People have one
+ * slug in all languages, kept once, under the Vietnamese address.
+ */
 export const findRedirect = async ({
   strapi,
   patterns,
@@ -26,27 +29,34 @@ export const findRedirect = async ({
   slug,
   locales,
 }: Deps & { type: PageKind; slug: string; locales: string[] }): Promise<Moved | null> => {
-  const paths = locales.map((locale) => publicPath({ patterns, type, locale, slug }));
+  const kept = type === 'person' ? [...new Set([...locales, SOURCE_LOCALE])] : locales;
+  const paths = kept.map((locale) => publicPath({ patterns, type, locale, slug }));
   const rows = (await strapi.db.query(REDIRECT).findMany({ where: { fromPath: { $in: paths } } })) as RedirectRow[];
   const row = paths.map((path) => rows.find(({ fromPath }) => fromPath === path)).find((found) => found !== undefined);
   if (!row) return null;
-  if (row.statusCode === 410) return { path: null, status: 410 };
-  const path = row.targetId ? await currentPath({ strapi, patterns, row }) : row.toPath;
-  return path === null ? null : { path, status: row.statusCode };
+  if (row.statusCode === 410) return GONE;
+  if (row.targetId) return toDocument({ strapi, patterns, row, locale: locales[0] ?? SOURCE_LOCALE });
+  return row.toPath === null ? null : { path: row.toPath, status: row.statusCode };
 };
 
-/** The target's own address of today: a redirect follows its document through any number of moves. */
-const currentPath = async ({ strapi, patterns, row }: Deps & { row: RedirectRow }): Promise<string | null> => {
+const GONE: Moved = { path: null, status: 410 };
+
+/**
+ * The target's own address of today: a redirect follows its document through any number of moves. The address of a redacted person would
+ * tell the name.
+ */
+const toDocument = async ({ strapi, patterns, row, locale: asked }: Deps & { row: RedirectRow; locale: string }): Promise<Moved | null> => {
   const uid = Object.keys(REDIRECT_TARGETS).find((candidate) => REDIRECT_TARGETS[candidate] === row.targetType);
   if (!uid || !row.targetType) return null;
-  const locale = row.targetLocale ?? SOURCE_LOCALE;
+  const locale = isLocalized(strapi, uid) ? (row.targetLocale ?? SOURCE_LOCALE) : asked;
   const target = (await strapi.db.query(uid).findOne({
-    select: ['slug'],
+    select: uid === PERSON ? ['slug', 'redactedAt'] : ['slug'],
     where: {
       documentId: row.targetId,
       ...(isLocalized(strapi, uid) ? { locale } : {}),
       ...(hasDraftAndPublish(strapi, uid) ? PUBLISHED : {}),
     },
-  })) as { slug: string } | null;
-  return target && publicPath({ patterns, type: row.targetType, locale, slug: target.slug });
+  })) as { slug: string; redactedAt?: string | null } | null;
+  if (target?.redactedAt) return GONE;
+  return target && { path: publicPath({ patterns, type: row.targetType, locale, slug: target.slug }), status: row.statusCode };
 };

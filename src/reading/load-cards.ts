@@ -5,29 +5,30 @@ import { GALLERY_CARD_QUERY } from '../api/photo-gallery/populate';
 import { ARTICLE, CATEGORY, EVENT, PHOTO_GALLERY } from '../content-types';
 import { localesFor, SOURCE_LOCALE } from './locales';
 import { PUBLISHED } from './populate-parts';
-import type { ArticleCardRow, CategoryRow, EventCardRow, GalleryCardRow } from './rows';
+import type { ArticleCardRow, CategoryRow, EventCardRow, GalleryCardRow, VersionRow } from './rows';
 import { inLocale } from './versions';
 
 /** Which entries, by documentId, and in which locale (else in vi). Everything here reads published rows only. */
 type Wanted = { strapi: Core.Strapi; ids: string[]; locale: string };
 
-export const loadEventCards = async ({ strapi, ids, locale }: Wanted): Promise<EventCardRow[]> => {
-  if (ids.length === 0) return [];
-  const where = { documentId: { $in: [...new Set(ids)] }, locale: { $in: localesFor(locale) }, ...PUBLISHED };
-  return inLocale((await strapi.db.query(EVENT).findMany({ ...EVENT_CARD_QUERY, where })) as EventCardRow[], ids, locale);
-};
+type DraftedUid = typeof ARTICLE | typeof EVENT | typeof PHOTO_GALLERY;
 
-/** Another `query` loads more of the same rows than cards need. */
-export const loadGalleryCards = async <Row extends GalleryCardRow = GalleryCardRow>(
+/** The published rows that a query makes of entries, in the order of their ids; what is not published is left out. */
+export const loadPublished = async <Row extends VersionRow>(
   { strapi, ids, locale }: Wanted,
-  query: object = GALLERY_CARD_QUERY,
+  { uid, query }: { uid: DraftedUid; query: object },
 ): Promise<Row[]> => {
   if (ids.length === 0) return [];
   const where = { documentId: { $in: [...new Set(ids)] }, locale: { $in: localesFor(locale) }, ...PUBLISHED };
-  return inLocale((await strapi.db.query(PHOTO_GALLERY).findMany({ ...query, where })) as Row[], ids, locale);
+  return inLocale((await strapi.db.query(uid).findMany({ ...query, where })) as Row[], ids, locale);
 };
 
-/** `categories` of a card are those of its Vietnamese version, whichever language the card is in. */
+export const loadEventCards = (wanted: Wanted): Promise<EventCardRow[]> => loadPublished(wanted, { uid: EVENT, query: EVENT_CARD_QUERY });
+
+export const loadGalleryCards = (wanted: Wanted): Promise<GalleryCardRow[]> =>
+  loadPublished(wanted, { uid: PHOTO_GALLERY, query: GALLERY_CARD_QUERY });
+
+/** `categories` of a card are those of its Vietnamese version, whichever language the card is in. Another `query` loads more than cards need. */
 export const loadArticleCards = async <Row extends ArticleCardRow = ArticleCardRow>(
   { strapi, ids, locale }: Wanted,
   query: object = ARTICLE_CARD_QUERY,

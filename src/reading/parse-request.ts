@@ -15,10 +15,10 @@ const slug = z
   .max(MAX_SLUG_LENGTH, `A slug has at most ${MAX_SLUG_LENGTH} characters.`)
   .refine(
     (text) => !NOT_IN_A_SLUG.test(text),
-    'The slug is malformed: it is the last part of an article\'s address, such as "hoi-nghi-tong-ket".',
+    'The slug is malformed: it is the last part of a page\'s address, such as "hoi-nghi-tong-ket".',
   )
   .transform((text) => text.normalize('NFC').trim())
-  .refine((text) => text !== '', "The slug is empty: give the last part of an article's address.");
+  .refine((text) => text !== '', "The slug is empty: give the last part of a page's address.");
 
 const locale = once('locale').regex(
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,

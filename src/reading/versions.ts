@@ -45,3 +45,7 @@ export const whereChosen = ({ documentId, locale, isDraft }: Chosen) => ({
   locale,
   ...(isDraft ? { publishedAt: null } : PUBLISHED),
 });
+
+/** A draft may lack its date: its preview shows it as if it came out now. */
+export const withDate = <Row extends { datePublished: string | null }>(row: Row, now: Date): Row =>
+  row.datePublished ? row : { ...row, datePublished: now.toISOString() };

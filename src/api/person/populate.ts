@@ -1,7 +1,7 @@
 import { FILE, NAMED, PERSON } from '../../reading/populate-parts';
 
 export const PERSON_QUERY = {
-  select: [...PERSON.select, 'honorificPrefix', 'disambiguation', 'biography', 'updatedAt'],
+  select: ['id', ...PERSON.select, 'honorificPrefix', 'disambiguation', 'biography', 'updatedAt'],
   populate: {
     portrait: FILE,
     publicContact: true,

@@ -3,7 +3,7 @@ import { ARTICLE } from '../../content-types';
 import { versionLoaders } from '../load-versions';
 import type { ReadableKind } from '../read-by-slug';
 import type { Article } from '../shapes';
-import type { DocumentRow } from '../versions';
+import { withDate, type DocumentRow } from '../versions';
 import { toArticle } from './article-view';
 import { loadArticle } from './load-article';
 
@@ -14,6 +14,6 @@ export const articles: ReadableKind<DocumentRow, Article> = {
     const loaded = await loadArticle({ strapi, chosen, versions });
     if (!loaded) return null;
     const views = await viewCounts.totalsOf([loaded.row.documentId, ...loaded.related.map(({ documentId }) => documentId)]);
-    return toArticle({ loaded, views, addresses, now });
+    return toArticle({ loaded: { ...loaded, row: withDate(loaded.row, now) }, views, addresses, now });
   },
 };

@@ -3,7 +3,7 @@ import { ARTICLE_CARD_QUERY } from '../../api/article/populate';
 import { EVENT_QUERY } from '../../api/event/populate';
 import { GALLERY_CARD_QUERY } from '../../api/photo-gallery/populate';
 import { ARTICLE, EVENT, PHOTO_GALLERY } from '../../content-types';
-import { loadArticleCards, loadCategories, loadGalleryCards } from '../load-cards';
+import { loadArticleCards, loadCategories, loadPublished } from '../load-cards';
 import { SOURCE_LOCALE } from '../locales';
 import { PHOTO, PUBLISHED } from '../populate-parts';
 import type { CategoryRow, LinkRow } from '../rows';
@@ -35,7 +35,7 @@ export const loadEvent = async ({ strapi, chosen }: Deps & { chosen: Chosen }): 
   const row = (await strapi.db.query(EVENT).findOne({ ...EVENT_QUERY, where: whereChosen(chosen) })) as EventRow | null;
   if (!row) return null;
   const galleryIds = await findNewest({ strapi, uid: PHOTO_GALLERY, of: { event: { documentId } }, limit: MAX_GALLERIES });
-  const galleries = await loadGalleryCards<EventGalleryRow>({ strapi, ids: galleryIds, locale }, GALLERY_QUERY);
+  const galleries = await loadPublished<EventGalleryRow>({ strapi, ids: galleryIds, locale }, { uid: PHOTO_GALLERY, query: GALLERY_QUERY });
   const articleIds = await findNewest({ strapi, uid: ARTICLE, of: { events: { documentId } }, limit: MAX_ARTICLES });
   const articles = await loadArticleCards<EventArticleRow>({ strapi, ids: articleIds, locale }, ARTICLE_QUERY);
   const categoryIds = articles.flatMap((article) => article.categories.map((category) => category.documentId));

@@ -1,4 +1,4 @@
-import type { Condition, Listing } from './page-store';
+import type { Condition } from './page-store';
 
 /** A component that a person stands in: directly, or as a row of a component within it. */
 type Place = { component: string; link?: { table: string; own: string }; within?: { table: string; places: readonly Place[] } };
@@ -9,19 +9,28 @@ const PARTICIPANT: Place = {
   component: 'event.participant',
   link: { table: 'components_event_participants_person_lnk', own: 'participant_id' },
 };
-const PHOTO: Place = {
+const CAPTION: Place = {
   component: 'media.captioned-photo',
-  link: { table: 'components_media_captioned_photos_photographer_lnk', own: 'captioned_photo_id' },
   within: { table: 'components_media_captioned_photos_cmps', places: [MENTION] },
 };
+const PHOTO: Place = { ...CAPTION, link: { table: 'components_media_captioned_photos_photographer_lnk', own: 'captioned_photo_id' } };
 const QUOTE: Place = { component: 'content.quote', within: { table: 'components_content_quotes_cmps', places: [MENTION] } };
 const AWARD: Place = { component: 'event.award', within: { table: 'components_event_awards_cmps', places: [MENTION] } };
 
-const PLACES = {
+type Places = Record<'articles' | 'events' | 'photo_galleries', { table: string; places: readonly Place[] }>;
+
+const PLACES: Places = {
   articles: { table: 'articles_cmps', places: [MENTION, BYLINE, PHOTO, QUOTE] },
   events: { table: 'events_cmps', places: [PARTICIPANT, PHOTO, AWARD] },
   photo_galleries: { table: 'photo_galleries_cmps', places: [PHOTO] },
-} satisfies Partial<Record<Listing['table'], { table: string; places: readonly Place[] }>>;
+};
+
+/** Without those who wrote or took the photo. */
+const SHOWING: Places = {
+  articles: { table: 'articles_cmps', places: [MENTION, CAPTION, QUOTE] },
+  events: { table: 'events_cmps', places: [PARTICIPANT, CAPTION, AWARD] },
+  photo_galleries: { table: 'photo_galleries_cmps', places: [CAPTION] },
+};
 
 /** The ids of the components of a place in which the person stands. */
 const componentsOf = ({ link, within }: Place, personId: number): Condition => {
@@ -47,7 +56,9 @@ const entitiesOf = ({ table, places }: { table: string; places: readonly Place[]
 };
 
 /** What names the person to its readers: in its text, a caption, a quote, a programme, an award or a byline, in the version that is shown. */
-export const namesPerson = (table: keyof typeof PLACES, personId: number): Condition => {
-  const { sql, bindings } = entitiesOf(PLACES[table], personId);
-  return { sql: `shown.id IN (${sql})`, bindings };
-};
+export const namesPerson = (table: keyof Places, personId: number): Condition => isAmong(entitiesOf(PLACES[table], personId));
+
+/** What shows the person: as `namesPerson`, but not as its author. */
+export const showsPerson = (table: keyof Places, personId: number): Condition => isAmong(entitiesOf(SHOWING[table], personId));
+
+const isAmong = ({ sql, bindings }: Condition): Condition => ({ sql: `shown.id IN (${sql})`, bindings });

@@ -15,6 +15,7 @@ import type { Person } from './shape';
 type ContactRow = { phone: string | null; email: string | null; address: string | null; website: string | null };
 
 type PersonPageRow = PersonRow & {
+  id: number;
   honorificPrefix: string | null;
   disambiguation: string | null;
   biography: unknown;
@@ -47,7 +48,7 @@ export const people: ReadableKind<VersionRow, Person> = {
     const row = (await strapi.db.query(PERSON).findOne({ ...PERSON_QUERY, where: { documentId } })) as PersonPageRow | null;
     if (!row) return null;
     if (row.redactedAt) return 'gone';
-    const appearances = await loadAppearances({ strapi, documentId, locale });
+    const appearances = await loadAppearances({ strapi, person: row, locale });
     const views = await viewCounts.totalsOf([documentId]);
     return {
       documentId,

@@ -9,7 +9,7 @@ import { toPhoto } from '../photo';
 import { toPublisher } from '../publisher';
 import type { ReadableKind } from '../read-by-slug';
 import type { GalleryCardRow, LinkRow, PhotoRow, PublisherRow, VersionRow } from '../rows';
-import { sourceOf, whereChosen } from '../versions';
+import { sourceOf, whereChosen, withDate } from '../versions';
 import type { Gallery } from './shape';
 
 type GalleryVersionRow = VersionRow & { event: LinkRow | null };
@@ -33,7 +33,7 @@ export const galleries: ReadableKind<GalleryVersionRow, Gallery> = {
     const publisher = toPublisher(row.publisher, locale);
     const views = await viewCounts.totalsOf([documentId]);
     return {
-      ...toGalleryCard(row),
+      ...toGalleryCard(withDate(row, now)),
       description: row.description || null,
       updatedAt: row.updatedAt,
       url: addresses.page({ type: 'photoGallery', locale, slug }),
