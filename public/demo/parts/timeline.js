@@ -42,7 +42,7 @@ const termPeriod = (office, t) => {
  * @param {Pick<Office, 'startDate' | 'endDate' | 'precision' | 'state'>} office
  * @param {Translate} t
  */
-const periodOf = ({ startDate, endDate, precision, state }, t) => {
+export const periodOf = ({ startDate, endDate, precision, state }, t) => {
   const start = partialDate(startDate, precision.start, t);
   const end = partialDate(endDate, precision.end, t);
   if (start && end) return t('person.between', { start, end });
