@@ -69,15 +69,26 @@ export const everyLocale = (name, slug = '') => LOCALES.map((locale) => ({ local
  * @param {string} url
  */
 export const publicLink = (url) => {
-  const isPath = url.startsWith('/') && !url.startsWith('//');
-  return isPath && !SERVER_PATHS.test(url) && url !== BASE && !url.startsWith(`${BASE}/`) ? `${BASE}${url}` : url;
+  const path = withoutOwnOrigin(url);
+  const isPath = path.startsWith('/') && !path.startsWith('//');
+  return isPath && !SERVER_PATHS.test(path) && path !== BASE && !path.startsWith(`${BASE}/`) ? `${BASE}${path}` : path;
+};
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1)$/;
+
+/** Addresses of this site as paths: this computer has two names, and the server writes one of them. @param {string} url */
+const withoutOwnOrigin = (url) => {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return url;
+  const { origin, hostname, port, pathname, search, hash } = new URL(url);
+  const isHere = origin === location.origin || (LOOPBACK.test(hostname) && LOOPBACK.test(location.hostname) && port === location.port);
+  return isHere ? `${pathname}${search}${hash}` : url;
 };
 
 /** @param {string} text */
 const isLocale = (text) => LOCALES.some((locale) => locale === text);
 
 /**
- * The language of a page whose address alone does not tell: `fallback` where the text names none of ours.
+ * A language of this site's; Vietnamese where the text names none.
  *
  * @param {string | null} text
  * @returns {Locale}

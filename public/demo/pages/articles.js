@@ -20,7 +20,7 @@ export const render = async (context) => {
     name: 'articles',
     answer,
     filters,
-    toCard: (article, index) => articleCard(article, context, { level: 'h2', eager: index < 3 }),
+    toCard: (article, index) => articleCard(article, context, { level: 'h2', publisher: true, eager: index < 3 }),
   });
 };
 

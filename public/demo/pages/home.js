@@ -146,14 +146,9 @@ const mostReadBlock = (context, mostRead) =>
     h('ol', { class: 'ranking' }, ...mostRead.map((article) => h('li', {}, rankingLine(context, article)))),
   );
 
-/** @param {PageContext} context @param {ArticleCard} article */
-const rankingLine = ({ locale, t }, { slug, title, views, locale: titleLocale }) =>
-  h(
-    'article',
-    {},
-    h('h3', { lang: foreign(titleLocale) }, h('a', { href: pathTo('article', locale, { slug }) }, title)),
-    h('p', { class: 'card-facts number' }, t('views', { count: views.toLocaleString(locale) })),
-  );
+/** Without numbers: what an article counts altogether is no measure of these days. @param {PageContext} context @param {ArticleCard} article */
+const rankingLine = ({ locale }, { slug, title, locale: titleLocale }) =>
+  h('h3', { lang: foreign(titleLocale) }, h('a', { href: pathTo('article', locale, { slug }) }, title));
 
 /** @param {PageContext} context @param {Home['galleries']} galleries */
 const galleriesBlock = (context, galleries) =>

@@ -15,8 +15,13 @@ export const render = async (context) => {
   const { data, meta } = await api.bySlug('page', params.slug ?? '');
   const lang = foreign(data.locale);
   const main = fragment(
-    h('div', { class: 'wide page-head' }, breadcrumbs(context), h('h1', { lang }, data.title)),
-    h('div', { class: 'reading static-page' }, renderBody({ body: data.body, lang, locale, t })),
+    h(
+      'div',
+      { class: 'reading static-page page-head' },
+      breadcrumbs(context),
+      h('h1', { lang }, data.title),
+      renderBody({ body: data.body, lang, locale, t }),
+    ),
   );
   return {
     title: data.title,

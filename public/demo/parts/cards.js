@@ -19,9 +19,9 @@ const CARD_SIZES = '(max-width: 640px) 100vw, 400px';
 /**
  * @param {ArticleCard} article
  * @param {Words} words
- * @param {CardOptions & { summary?: boolean }} [options]
+ * @param {CardOptions & { summary?: boolean; publisher?: boolean }} [options]
  */
-export const articleCard = (article, words, { summary = true, ...options } = {}) => {
+export const articleCard = (article, words, { summary = true, publisher = false, ...options } = {}) => {
   const { locale, t } = words;
   return card({
     ...options,
@@ -31,7 +31,12 @@ export const articleCard = (article, words, { summary = true, ...options } = {})
     titleLocale: article.locale,
     media: mediaOf({ image: article.image, ...options }),
     above: article.category && h('span', { lang: undefined }, article.category.name),
-    below: [moment(article.datePublished), viewsOf(article.views, words), article.isHistorical && historicalNote(article, t)],
+    below: [
+      moment(article.datePublished),
+      viewsOf(article.views, words),
+      publisher && article.publisher && h('span', {}, article.publisher.name),
+      article.isHistorical && historicalNote(article, t),
+    ],
     text: summary ? article.summary : null,
     t,
   });

@@ -1,5 +1,5 @@
 // @ts-check
-import { h, newId, trustedHtml } from '../dom.js';
+import { foreign, h, newId, trustedHtml } from '../dom.js';
 import { formatNumber } from '../format.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
@@ -38,7 +38,7 @@ const contactOf = ({ t }, { phone, email, address, website }) => {
     h(
       'dl',
       { class: 'facts' },
-      ...fact(t('contact.address'), address),
+      ...fact(t('contact.address'), address && h('span', { lang: foreign('vi') }, address)),
       ...fact(t('contact.phone'), phone && h('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone)),
       ...fact(t('contact.email'), email && h('a', { href: `mailto:${email}` }, email)),
       ...fact(t('contact.website'), website && h('a', { href: website }, website)),

@@ -22,7 +22,7 @@ export const SHELL_TEXTS = /** @type {const} */ ({
   'featured.more': { vi: 'Xem chi tiết', en: 'See details' },
   'featured.articles': { vi: 'Tin về hội nghị', en: 'News of the conference' },
   latest: { vi: 'Tin mới', en: 'Latest news' },
-  mostRead: { vi: 'Xem nhiều', en: 'Most read' },
+  mostRead: { vi: 'Xem nhiều trong 30 ngày', en: 'Most read in 30 days' },
   upcoming: { vi: 'Sự kiện sắp tới', en: 'Upcoming events' },
   galleries: { vi: 'Thư viện ảnh', en: 'Photo galleries' },
   'all.articles': { vi: 'Tất cả tin tức', en: 'All news' },
