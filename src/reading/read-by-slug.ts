@@ -18,7 +18,7 @@ export type ReadingOutcome<Data> =
   | { found: false; because: 'gone' };
 
 /** What a page is made with: the version to show, all versions of its document, and the world. */
-export type Showing<Version> = {
+type Showing<Version> = {
   strapi: Core.Strapi;
   chosen: Chosen;
   versions: Version[];

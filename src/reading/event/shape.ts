@@ -19,7 +19,7 @@ type Role =
 export type Participant = Mention & { role: Role; roleText: string | null };
 
 /** People who are not named one by one: "các Phó Chủ tịch UBND huyện". */
-export type AttendeeGroup = { text: string; organization: OrganizationLink | null };
+type AttendeeGroup = { text: string; organization: OrganizationLink | null };
 
 /** `quantity` is what was announced; it may be more than the recipients that are named. */
 export type Award = {

@@ -68,7 +68,7 @@ export const inGallery = (row: ShowingGalleryRow, personId: string): Appearance[
   inPhotos(row.photos, personId, { date: toLocalIso(row.datePublished), place: placeOf('photoGallery', row, row.title) });
 
 /** What an entry shows of a person; `at` is an instant, ISO 8601, by which entries are ordered. */
-export type Showing = { at: string | null; appearances: Appearance[] };
+type Showing = { at: string | null; appearances: Appearance[] };
 
 /** Newest first; entries of one instant in the order they came. */
 export const newestFirst = (entries: Showing[]): Appearance[] =>

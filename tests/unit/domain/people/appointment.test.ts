@@ -1,4 +1,13 @@
-import { heldAt, isReversed, overlaps, violatesSingleHolder, type PartialDate, type Term } from '../../../../src/domain/people/appointment';
+import {
+  heldAt,
+  isReversed,
+  newestTermFirst,
+  overlaps,
+  termState,
+  violatesSingleHolder,
+  type PartialDate,
+  type Term,
+} from '../../../../src/domain/people/appointment';
 
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 const dated = (date: string): PartialDate => ({ date, precision: PRECISIONS[date.length as keyof typeof PRECISIONS] });
@@ -40,6 +49,26 @@ describe('heldAt', () => {
   ] as const)('takes %s', (_what, start, date, expected) => {
     expect(heldAt({ start, end: term('? ?').end }, date)).toBe(expected);
   });
+});
+
+describe('termState', () => {
+  test.each([
+    ['2020-06-15 2024-03-07', '2020-06-14', 'upcoming'],
+    ['2020-06-15 2024-03-07', '2020-06-15', 'current'],
+    ['2020-06-15 2024-03-07', '2024-03-07', 'current'],
+    ['2020-06-15 2024-03-07', '2024-03-08', 'past'],
+    ['? 2024-02', '2024-03-01', 'past'],
+    ['2025 …', '2024-12-31', 'upcoming'],
+    ['? ?', '2024-12-31', 'current'],
+  ] as const)('%s is on %s %s', (text, date, state) => {
+    expect(termState(term(text), date)).toBe(state);
+  });
+});
+
+test('terms sort by their end, then by their start, the newest first', () => {
+  const sorted = ['2021 …', '2020 …', '? …', '2020 2024', '2022-03 2023', '2021 2023', '? 2023', '2010 2012-05', '2010 2012-04-30'];
+  const shuffled = [5, 8, 0, 3, 7, 1, 6, 2, 4].map((index) => sorted[index] ?? '');
+  expect([...shuffled].sort((a, b) => newestTermFirst(term(a), term(b)))).toEqual(sorted);
 });
 
 describe('overlaps', () => {
