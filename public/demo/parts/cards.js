@@ -30,7 +30,7 @@ export const articleCard = (article, words, { summary = true, publisher = false,
     title: article.title,
     titleLocale: article.locale,
     media: mediaOf({ image: article.image, ...options }),
-    above: article.category && h('span', { lang: undefined }, article.category.name),
+    above: article.category && h('span', {}, article.category.name),
     below: [
       moment(article.datePublished),
       viewsOf(article.views, words),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ListAnswer } from '../../../src/reading/lists/shape';
 import { axeFindings, type Demo } from '../../support/demo';
 
 type Started = () => Demo;
@@ -21,15 +22,17 @@ const attributes = (page: Page, selector: string, name: string): Promise<(string
   page.$$eval(selector, (elements, attribute) => elements.map((element) => element.getAttribute(attribute)), name);
 
 export const frameTests = (demo: Started): void => {
-  test.each(BOTH)('%s in %s is accessible, light and dark, on a phone and a desktop, and asks no other host', async (_, __, path) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [360, 1400]) {
-        const { page, open, complaints } = await demo().openWindow({ colorScheme, width });
-        await open(path);
-        expect(await axeFindings(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        expect(complaints).toEqual([]);
-      }
+  test.each(BOTH)('%s in %s is accessible, dark on a phone and light on a desktop, and asks no other host', async (_, __, path) => {
+    for (const look of [
+      { colorScheme: 'dark', width: 360 },
+      { colorScheme: 'light', width: 1400 },
+    ] as const) {
+      const { page, open, complaints } = await demo().openWindow(look);
+      await open(path);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+      expect(complaints).toEqual([]);
+    }
   });
 
   test.each(BOTH)('%s in %s names its language, its translation and itself', async (_, locale, path, other) => {
@@ -46,6 +49,23 @@ export const frameTests = (demo: Started): void => {
     expect(await attributes(page, 'link[rel=canonical]', 'href')).toEqual([`${url}/demo${path}`]);
     expect(await attributes(page, '.languages a', 'href')).toEqual([`/demo${vi}`, `/demo${en}`]);
     expect(await attributes(page, '.languages a[aria-current]', 'lang')).toEqual([locale]);
+  });
+
+  test('what is not translated stands in English pages in Vietnamese, and every machine is told', async () => {
+    const { page, open } = await demo().openWindow();
+    const { url } = demo().server;
+    const { data } = await demo().get<ListAnswer<'articles'>>('/api/lists/articles?locale=en&fallback=1&pageSize=100');
+    const slug = data.find(({ locale }) => locale === 'vi')?.slug;
+    await open(`/tin-tuc/${slug}`);
+    await page.locator('.languages a[lang=en]').click();
+    await page.waitForURL(`**/demo/en/news/${slug}`);
+    await page.locator('main .notice').waitFor();
+    expect(await page.locator('main .notice').textContent()).toContain('not been translated');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.locator('h1').evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe('vi');
+    expect(await attributes(page, 'link[rel=canonical]', 'href')).toEqual([`${url}/demo/tin-tuc/${slug}`]);
+    expect(await attributes(page, 'link[rel=alternate]', 'hreflang')).toEqual(['vi', 'x-default']);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('nothing moves once it is shown', async () => {

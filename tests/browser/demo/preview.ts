@@ -1,3 +1,4 @@
+import { openAdminPage } from '../admin-page';
 import { axeFindings, type Demo } from '../../support/demo';
 
 type Preview = { uid: string; documentId: string; locale?: string; status?: 'draft' | 'published' };
@@ -64,13 +65,25 @@ export const previewTests = (demo: () => Demo): void => {
     ['event', 'api::event.event', '/api/events?locale=vi&pagination[pageSize]=1'],
     ['gallery', 'api::photo-gallery.photo-gallery', '/api/photo-galleries?locale=vi&pagination[pageSize]=1'],
     ['person', 'api::person.person', '/api/people?pagination[pageSize]=1'],
-  ])('of an %s works the same', async (_, uid, list) => {
+  ])('works the same for a kind of page: %s', async (_, uid, list) => {
     const { data } = await demo().get<{ data: { documentId: string; title?: string; name?: string }[] }>(list);
     const [entry] = data;
     const { page, hits, complaints } = await show(await linkTo({ uid, documentId: entry?.documentId ?? '' }));
     expect(await page.locator('h1').textContent()).toContain(entry?.title ?? entry?.name);
     expect(await page.locator('.preview-banner').isVisible()).toBe(true);
     expect([hits, complaints]).toEqual([[], []]);
+  });
+
+  test('is what the admin shows beside the form', async () => {
+    const { page, open } = await openAdminPage({
+      browser: demo().browser,
+      url: demo().server.url,
+      admin: { ...demo().administrator, token },
+    });
+    await open(`/content-manager/collection-types/${PAGE}/${documentId}/preview?plugins[i18n][locale]=vi&status=draft`);
+    const shown = page.frameLocator('iframe[src*="/demo/preview"]').locator('h1');
+    await shown.waitFor();
+    expect(await shown.textContent()).toBe('Giới thiệu (đang sửa)');
   });
 
   test('with a forged link is refused with a sentence', async () => {
@@ -81,7 +94,7 @@ export const previewTests = (demo: () => Demo): void => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('stands beside the form in the admin, under either name of this computer', async () => {
+  test('may stand in the admin under either name of this computer', async () => {
     const link = await linkTo({ uid: PAGE, documentId });
     const frames = async (url: string) => {
       const { headers } = await fetch(url);
