@@ -1,2 +1,2 @@
-/** Booting Strapi takes 5 to 14 s, and a test may wait for a save or a page. */
-jest.setTimeout(90_000);
+/** Booting Strapi takes 5 to 14 s, several times that on a busy machine, and a test may boot it twice. */
+jest.setTimeout(240_000);
