@@ -52,6 +52,9 @@ export type Publisher = { documentId: string; name: string; code: string | null;
 /** A name in the reader's language where there is one, else the Vietnamese. */
 export type OrganizationLink = { documentId: string; name: string };
 
+/** How an office is reached. */
+export type Contact = { phone: string | null; email: string | null; address: string | null; website: string | null };
+
 export type EventCard = {
   documentId: string;
   slug: string;

@@ -17,15 +17,12 @@ const CANDIDATE_QUERY = {
   populate: { organizers: { select: ['dissolutionDate'] }, heroPhoto: { select: ['id'], populate: { image: { select: ['id'] } } } },
 };
 
+export type ChosenEvent = { documentId: string; summary: string | null };
+
 type Deps = { strapi: Core.Strapi; locale: string; locales: string[]; now: Date };
 
 /** The event for the home page by the automatic rule, among those that stand in one of `locales`. */
-export const chooseEvent = async ({
-  strapi,
-  locale,
-  locales,
-  now,
-}: Deps): Promise<{ documentId: string; summary: string | null } | null> => {
+export const chooseEvent = async ({ strapi, locale, locales, now }: Deps): Promise<ChosenEvent | null> => {
   const settings = FEATURED_DEFAULTS;
   const { endsAfter, startsUntil } = featuredWindow({ settings, now });
   const versions = (await strapi.db.query(EVENT).findMany({
@@ -40,7 +37,8 @@ export const chooseEvent = async ({
   })) as CandidateRow[];
   const ids = versions.map(({ documentId }) => documentId);
   const rows = inLocale(versions, ids, locale);
-  const [reported, photographed] = [await findReported({ strapi, ids }), await findPhotographed({ strapi, ids })];
+  const reported = await findReported({ strapi, ids });
+  const photographed = await findPhotographed({ strapi, ids });
   const candidates = rows.map((row) => ({
     ...row,
     hasArticle: reported.has(row.documentId),

@@ -3,82 +3,46 @@ import { assertKnownLocale } from '../../documents/known-locale';
 import { addressesOf } from '../addresses';
 import { readArticleCards } from '../article-cards';
 import { toEventCard, toGalleryCard } from '../cards';
-import { faceOf } from '../image';
-import { isInState, isLinkedTo, isNotCancelled } from '../lists/filters-store';
-import { listingOf } from '../lists/listings';
-import { loadPage, type Condition } from '../lists/page-store';
-import type { ListKind } from '../lists/shape';
 import { loadEventCards, loadGalleryCards } from '../load-cards';
 import { localesFor } from '../locales';
 import type { SiteCounts, ViewCounts } from '../view-counts';
-import { chooseEvent } from './choose-event';
-import { findMostRead } from './most-read';
+import { toFeatured } from './featured-block';
+import { findShown } from './find-shown';
 import type { HomeRequest } from './parse-home-request';
-import type { Featured, HomeAnswer } from './shape';
+import type { HomeAnswer } from './shape';
 import { readSite } from './site';
-
-const LATEST = 10;
-const MOST_READ = 10;
-const UPCOMING = 5;
-const GALLERIES = 4;
-const FEATURED_ARTICLES = 3;
 
 type Deps = { strapi: Core.Strapi; request: HomeRequest; viewCounts: ViewCounts; siteCounts: SiteCounts; now: Date };
 
 /**
- * Everything a home page shows. What the featured event shows of its articles does not come again among the latest.
+ * Everything a home page shows.
  *
  * @throws ValidationError (400) for a language that the portal does not have
  */
 export const readHome = async ({ strapi, request, viewCounts, siteCounts, now }: Deps): Promise<HomeAnswer> => {
-  const { locale } = request;
+  const { locale, fallback } = request;
   await assertKnownLocale(strapi, locale);
-  const locales = request.fallback ? localesFor(locale) : [locale];
-  const first = firstOf({ strapi, locales });
+  const locales = fallback ? localesFor(locale) : [locale];
+  const shown = await findShown({ strapi, locale, locales, siteCounts, now });
+  const { chosen, reporting, latest, mostRead, upcoming, galleries } = shown;
 
-  const chosen = await chooseEvent({ strapi, locale, locales, now });
-  const reporting = chosen ? await first('articles', FEATURED_ARTICLES, [isLinkedTo('articleEvent', chosen.documentId)]) : [];
-  const newest = await first('articles', LATEST + reporting.length, []);
-  const latest = newest.filter((id) => !reporting.includes(id)).slice(0, LATEST);
-  const mostRead = (await findMostRead({ siteCounts, locales })).slice(0, MOST_READ);
   const articles = await readArticleCards({ strapi, ids: [...reporting, ...latest, ...mostRead], locale, viewCounts, now });
-  const cardsOf = (ids: string[]) => ids.flatMap((id) => articles.get(id) ?? []).filter((card) => locales.includes(card.locale));
-
-  const upcoming = await first('events', UPCOMING, [isInState('upcoming', now), isNotCancelled]);
-  const events = await loadEventCards({ strapi, ids: [...(chosen ? [chosen.documentId] : []), ...upcoming], locale });
-  const galleries = await first('photo-galleries', GALLERIES, []);
-  const eventOf = (id: string | undefined) => events.find(({ documentId }) => documentId === id);
-  const featuredRow = eventOf(chosen?.documentId);
-  const featured: Featured | null = featuredRow
-    ? {
-        ...toEventCard(featuredRow, { now }),
-        summary: chosen?.summary ?? null,
-        imageAlt: faceOf([featuredRow.heroPhoto]).imageAlt,
-        chosenBy: 'automatic',
-        articles: cardsOf(reporting),
-      }
-    : null;
+  // A ranking may be some seconds old, and a translation withdrawn since.
+  const articlesOf = (ids: string[]) => ids.flatMap((id) => articles.get(id) ?? []).filter((card) => locales.includes(card.locale));
+  const eventIds = [...(chosen ? [chosen.documentId] : []), ...upcoming];
+  const events = new Map((await loadEventCards({ strapi, ids: eventIds, locale })).map((row) => [row.documentId, row]));
+  const featured = events.get(chosen?.documentId ?? '');
+  const galleryRows = await loadGalleryCards({ strapi, ids: galleries, locale });
   return {
     data: {
       site: await readSite({ strapi, locale, addresses: addressesOf({ strapi }) }),
-      featured,
-      latest: cardsOf(latest),
-      mostRead: cardsOf(mostRead),
-      upcoming: upcoming.flatMap((id) => eventOf(id) ?? []).map((row) => toEventCard(row, { now })),
-      galleries: (await loadGalleryCards({ strapi, ids: galleries, locale })).map((row) => toGalleryCard(row)),
+      featured: featured ? toFeatured(featured, { summary: chosen?.summary ?? null, articles: articlesOf(reporting), now }) : null,
+      latest: articlesOf(latest),
+      mostRead: articlesOf(mostRead),
+      upcoming: upcoming.flatMap((id) => events.get(id) ?? []).map((row) => toEventCard(row, { now })),
+      galleries: galleryRows.map(toGalleryCard),
       reads: await siteCounts.site(),
     },
     meta: { locale },
   };
 };
-
-/** The first documentIds of a list. */
-const firstOf =
-  ({ strapi, locales }: { strapi: Core.Strapi; locales: string[] }) =>
-  (kind: ListKind, limit: number, conditions: Condition[]): Promise<string[]> =>
-    loadPage({
-      strapi,
-      wanted: { listing: listingOf(kind, kind === 'events' ? 'upcoming' : undefined), locales, conditions },
-      start: 0,
-      limit,
-    });

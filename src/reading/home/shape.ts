@@ -1,7 +1,5 @@
 import type { SiteReads } from '../../plugins/view-counter/shared/contracts';
-import type { ArticleCard, EventCard, GalleryCard, Image, Publisher } from '../shapes';
-
-export type Contact = { phone: string | null; email: string | null; address: string | null; website: string | null };
+import type { ArticleCard, Contact, EventCard, GalleryCard, Image, Publisher, RichText } from '../shapes';
 
 /** `url` of a page is its public address; any other as the editor wrote it, where one that begins with `/` is a path of the public site. */
 export type MenuItem = { label: string; url: string };
@@ -9,7 +7,8 @@ export type MenuItem = { label: string; url: string };
 export type Site = {
   name: string;
   strapline: string | null;
-  footer: { html: string; blocks: unknown[] };
+  /** Of an empty footer `html` is ''. */
+  footer: RichText;
   publisher: Publisher | null;
   emblem: Image | null;
   contact: Contact | null;

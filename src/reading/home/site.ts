@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { PAGE, SITE } from '../../content-types';
 import type { Addresses } from '../addresses';
+import { toContact, type ContactRow } from '../contact';
 import { toImage } from '../image';
 import { localesFor, SOURCE_LOCALE } from '../locales';
 import { FILE, PUBLISHED, PUBLISHER } from '../populate-parts';
 import { toPublisher } from '../publisher';
-import { renderBlocks } from '../render-blocks';
+import { toRichText } from '../rich-text';
 import type { FileRow, PublisherRow } from '../rows';
 import { inLocale } from '../versions';
-import type { Contact, MenuItem, Site } from './shape';
+import type { MenuItem, Site } from './shape';
 
 type MenuRow = { label: string; pageId: string | null; url: string | null };
 type PageRow = { documentId: string; locale: string; slug: string };
@@ -21,7 +22,7 @@ type SiteRow = {
   timeZone: string | null;
   publisher: PublisherRow | null;
   emblem: FileRow | null;
-  contact: Partial<Contact> | null;
+  contact: ContactRow | null;
   menu: MenuRow[];
 };
 
@@ -41,11 +42,10 @@ export const readSite = async ({ strapi, locale, addresses }: Deps & { addresses
   const row = rows.find((candidate) => candidate.locale === locale) ?? rows.find((candidate) => candidate.locale === SOURCE_LOCALE);
   if (!row) return null;
   const pages = await loadMenuPages({ strapi, locale, menu: row.menu });
-  const footer = Array.isArray(row.footer) ? (row.footer as unknown[]) : [];
   return {
     name: row.name,
     strapline: row.strapline || null,
-    footer: { html: renderBlocks(footer), blocks: footer },
+    footer: toRichText(row.footer) ?? { html: '', blocks: [] },
     publisher: toPublisher(row.publisher, locale),
     emblem: toImage(row.emblem),
     contact: toContact(row.contact),
@@ -63,14 +63,6 @@ const loadMenuPages = async ({ strapi, locale, menu }: Deps & { menu: MenuRow[] 
   })) as PageRow[];
   return inLocale(rows, ids, locale);
 };
-
-const toContact = (contact: Partial<Contact> | null): Contact | null =>
-  contact && {
-    phone: contact.phone || null,
-    email: contact.email || null,
-    address: contact.address || null,
-    website: contact.website || null,
-  };
 
 /** A page that readers cannot see leaves the menu. */
 const toMenuItem = ({ label, pageId, url }: MenuRow, { pages, addresses }: { pages: PageRow[]; addresses: Addresses }): MenuItem[] => {

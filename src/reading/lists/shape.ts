@@ -1,9 +1,6 @@
-import type { ArticleCard, EventCard, GalleryCard, Image } from '../shapes';
+import type { ArticleCard, EventCard, GalleryCard, Image, OrganizationLink } from '../shapes';
 
-/** An office that a person holds today. */
-export type OfficeToday = { label: string; organization: { documentId: string; name: string } | null };
-
-/** `offices` in the order in which a title names them. */
+/** `offices` are today's, in the order in which a title names them. */
 export type PersonCard = {
   documentId: string;
   slug: string;
@@ -11,7 +8,7 @@ export type PersonCard = {
   honorificPrefix: string | null;
   disambiguation: string | null;
   portrait: Image | null;
-  offices: OfficeToday[];
+  offices: { label: string; organization: OrganizationLink | null }[];
 };
 
 /** `locale` is the language that was asked for; each card names the one it is in. `pageCount` is 0 where there is nothing. */

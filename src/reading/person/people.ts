@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PERSON_QUERY } from '../../api/person/populate';
 import { PERSON } from '../../content-types';
 import { localDate } from '../../domain/text/vi-date';
+import { toContact, type ContactRow } from '../contact';
 import { toImage } from '../image';
 import { loadLocales } from '../locales';
 import type { ReadableKind } from '../read-by-slug';
@@ -11,8 +12,6 @@ import { nameIn } from '../publisher';
 import { loadAppearances } from './load-appearances';
 import { toOffices, type AppointmentRow } from './offices';
 import type { Person } from './shape';
-
-type ContactRow = { phone: string | null; email: string | null; address: string | null; website: string | null };
 
 type PersonPageRow = PersonRow & {
   id: number;
@@ -68,6 +67,3 @@ export const people: ReadableKind<VersionRow, Person> = {
     };
   },
 };
-
-const toContact = (row: ContactRow | null): Person['contact'] =>
-  row && { phone: row.phone || null, email: row.email || null, address: row.address || null, website: row.website || null };

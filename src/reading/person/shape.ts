@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../domain/people/appointment';
-import type { Image, Mention, OrganizationLink, Photo, RichText } from '../shapes';
+import type { Contact, Image, Mention, OrganizationLink, Photo, RichText } from '../shapes';
 import type { Participant } from '../event/shape';
 
 /**
@@ -38,7 +38,7 @@ export type Person = {
   disambiguation: string | null;
   portrait: Image | null;
   biography: RichText | null;
-  contact: { phone: string | null; email: string | null; address: string | null; website: string | null } | null;
+  contact: Contact | null;
   updatedAt: string;
   url: string;
   offices: Office[];
