@@ -11,6 +11,17 @@ const slugIndexes = (table: string): Index[] => [
 const holderIndex = (owner: string): Index => ({ name: `${owner}_part_ix`, table: `${owner}_cmps`, columns: ['cmp_id', 'component_type'] });
 
 /**
+ * The order of a public list, over what readers see of it. With the documentId the order is total: no entry stands on two pages. SQLite looks into
+ * the index alone only if it finds there what the index is limited by.
+ */
+const listIndex = (table: string, place: string): Index => ({
+  name: `${table}_${place}_shown_ix`,
+  table,
+  columns: ['locale', place, 'document_id', 'published_at'],
+  where: 'published_at IS NOT NULL',
+});
+
+/**
  * Strapi gives `unique` and `uid` no constraint in the database; these do. They hold for drafts and for published rows
  * apart, because both versions of an entry carry its slug.
  */
@@ -35,6 +46,11 @@ const INDEXES: Index[] = [
     'components_content_quotes',
     'components_event_awards',
   ].map(holderIndex),
+  listIndex('articles', 'date_published'),
+  listIndex('photo_galleries', 'date_published'),
+  listIndex('events', 'starts_at'),
+  listIndex('events', 'ends_at'),
+  { name: 'people_sort_key_shown_ix', table: 'people', columns: ['sort_key', 'document_id', 'redacted_at'], where: 'redacted_at IS NULL' },
   { name: 'legacy_sources_legacy_key_ix', table: 'components_shared_legacy_sources', columns: ['legacy_key'] },
 ];
 

@@ -1,0 +1,214 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** SQLite takes 32,766 values in one statement. */
+const BATCH = 500;
+
+const DAY_MS = 86_400_000;
+const START = Date.parse('2020-01-01T00:00:00Z');
+
+const ORGANIZATIONS = 3;
+const CATEGORIES = 8;
+/** Articles report, and captions name, the first so many events and people. */
+const TARGETS = 40;
+
+type Row = Record<string, unknown>;
+type Deps = { strapi: Core.Strapi };
+/** From number `from` to number `until`, without it. */
+type Span = { from: number; until: number };
+type Written = { id: number; number: number; locale: string; isPublished: boolean };
+type Bulk = { knex: Knex; moment: (ms: number) => number | Date; span: Span };
+
+/** As long as Strapi's own. */
+export const bulkId = (prefix: string, number: number): string => `${prefix}${String(number).padStart(24 - prefix.length, '0')}`;
+
+const numbersOf = ({ from, until }: Span): number[] => Array.from({ length: until - from }, (_, offset) => from + offset);
+
+const insertAll = async (knex: Knex, table: string, rows: readonly Row[]): Promise<void> => {
+  for (let start = 0; start < rows.length; start += BATCH) await knex(table).insert(rows.slice(start, start + BATCH));
+};
+
+/** The ids that the rows got, in their order. */
+const insertWithIds = async (knex: Knex, table: string, rows: readonly Row[]): Promise<number[]> => {
+  const last = Number((await knex(table).max({ id: 'id' }).first<{ id: number | null }>())?.id ?? 0);
+  await insertAll(knex, table, rows);
+  return ((await knex(table).where('id', '>', last).orderBy('id').select('id')) as { id: number }[]).map(({ id }) => id);
+};
+
+/** Of each document a draft and a published row in vi, of every third in en too. */
+const writeVersions = async (
+  { knex, moment, span }: Bulk,
+  table: string,
+  { prefix, columns }: { prefix: string; columns: (number: number) => Row },
+): Promise<Written[]> => {
+  const now = moment(Date.now());
+  const versions = numbersOf(span).flatMap((number) =>
+    (number % 3 === 0 ? ['vi', 'en'] : ['vi']).flatMap((locale) => [
+      { number, locale, isPublished: false },
+      { number, locale, isPublished: true },
+    ]),
+  );
+  const rows = versions.map(({ number, locale, isPublished }) => ({
+    document_id: bulkId(prefix, number),
+    slug: bulkId(prefix, number),
+    created_at: now,
+    updated_at: now,
+    published_at: isPublished ? now : null,
+    locale,
+    ...columns(number),
+  }));
+  const ids = await insertWithIds(knex, table, rows);
+  return versions.map((version, index) => ({ id: ids[index] ?? 0, ...version }));
+};
+
+/** Every so many of the documents, in all their versions. */
+const every = (rows: readonly Written[], step: number): Written[] => rows.filter(({ number }) => number % step === 0);
+
+const inVietnamese = (rows: readonly Written[]): Written[] => rows.filter(({ locale }) => locale === 'vi');
+
+const link = (knex: Knex, table: string, rows: readonly Written[], toLink: (row: Written) => Row): Promise<void> =>
+  insertAll(knex, table, rows.map(toLink));
+
+type Holder = { cmps: string; field: string; people: readonly number[] };
+
+/** A photo within each of the rows, with one of the people in its caption. */
+const nameInCaption = async (knex: Knex, rows: readonly Written[], { cmps, field, people }: Holder): Promise<void> => {
+  const mentions = await insertWithIds(
+    knex,
+    'components_people_mentions',
+    rows.map(() => ({ name: 'Bà An', title_mode: 'none' })),
+  );
+  const photos = await insertWithIds(
+    knex,
+    'components_media_captioned_photos',
+    rows.map(() => ({ caption: 'Bà An', missing_file: true })),
+  );
+  const hold = (component_type: string, name: string) => (entity_id: number, cmp_id: number | undefined) => ({
+    entity_id,
+    cmp_id,
+    component_type,
+    field: name,
+    order: 1,
+  });
+  const [holdPhoto, holdMention] = [hold('media.captioned-photo', field), hold('people.mention', 'people')];
+  await insertAll(
+    knex,
+    'components_people_mentions_person_lnk',
+    rows.map(({ number }, index) => ({ mention_id: mentions[index], person_id: people[number % people.length] })),
+  );
+  await insertAll(
+    knex,
+    'components_media_captioned_photos_cmps',
+    photos.map((photo, index) => holdMention(photo, mentions[index])),
+  );
+  await insertAll(
+    knex,
+    cmps,
+    rows.map(({ id }, index) => holdPhoto(id, photos[index])),
+  );
+};
+
+/** The units and categories that everything below hangs on, with the codes `H0`, `H1` … and the slugs `muc-0`, `muc-1` … */
+export const createAnchors = async ({ strapi }: Deps): Promise<void> => {
+  for (const { number } of Array.from({ length: ORGANIZATIONS }, (_, number) => ({ number })))
+    await strapi.documents('api::organization.organization').create({
+      data: { name: `UBND xã ${number}`, code: `H${number}`, classification: 'peoplesCommittee' },
+    });
+  for (const { number } of Array.from({ length: CATEGORIES }, (_, number) => ({ number })))
+    await strapi.documents('api::category.category').create({ locale: 'vi', data: { name: `Mục ${number}` } });
+};
+
+type IdRow = { id: number };
+
+const idsIn = async (knex: Knex, table: string): Promise<number[]> =>
+  ((await knex(table).orderBy('id').select('id')) as IdRow[]).map(({ id }) => id);
+
+const writePeople = async ({ knex, span }: Bulk): Promise<number[]> => {
+  const rows = numbersOf(span).map((number) => ({
+    document_id: bulkId('nguoi', number),
+    name: `Người ${number}`,
+    slug: `nguoi-${number}`,
+    sort_key: String((number * 7_919) % 100_000).padStart(6, '0'),
+  }));
+  await insertAll(knex, 'people', rows);
+  return (await idsIn(knex, 'people')).slice(0, TARGETS);
+};
+
+const writeEvents = async (bulk: Bulk, { organizations, people }: { organizations: number[]; people: number[] }): Promise<void> => {
+  const { knex, moment } = bulk;
+  const events = await writeVersions(bulk, 'events', {
+    prefix: 'sukien',
+    columns: (number) => ({
+      name: `Sự kiện ${number}`,
+      event_type: 'meeting',
+      event_status: 'scheduled',
+      start_date: '2020-01-01',
+      starts_at: moment(START + number * DAY_MS),
+      ends_at: moment(START + (number + 1) * DAY_MS),
+    }),
+  });
+  await link(knex, 'events_organizers_lnk', events, ({ id, number }) => ({
+    event_id: id,
+    organization_id: organizations[number % ORGANIZATIONS],
+  }));
+  await nameInCaption(knex, every(events, 5), { cmps: 'events_cmps', field: 'heroPhoto', people });
+};
+
+type Targets = { organizations: number[]; people: number[]; eventOf: (row: Written, step: number) => number };
+
+const writeArticles = async (bulk: Bulk, { organizations, people, eventOf }: Targets): Promise<void> => {
+  const { knex, moment } = bulk;
+  const categories = await idsIn(knex, 'categories');
+  const articles = await writeVersions(bulk, 'articles', {
+    prefix: 'bai',
+    columns: (number) => ({ title: `Bài ${number}`, article_type: 'news', date_published: moment(START + (number * DAY_MS) / 4) }),
+  });
+  const publisher = ({ id, number }: Written) => ({ article_id: id, organization_id: organizations[number % ORGANIZATIONS] });
+  await link(knex, 'articles_publisher_lnk', articles, publisher);
+  await link(knex, 'articles_categories_lnk', inVietnamese(articles), ({ id, number }) => ({
+    article_id: id,
+    category_id: categories[number % CATEGORIES],
+  }));
+  await link(knex, 'articles_events_lnk', every(inVietnamese(articles), 5), (row) => ({ article_id: row.id, event_id: eventOf(row, 5) }));
+  await nameInCaption(knex, every(articles, 5), { cmps: 'articles_cmps', field: 'heroPhoto', people });
+};
+
+const writeGalleries = async (bulk: Bulk, { organizations, people, eventOf }: Targets): Promise<void> => {
+  const { knex, moment } = bulk;
+  const galleries = await writeVersions(bulk, 'photo_galleries', {
+    prefix: 'anh',
+    columns: (number) => ({ title: `Ảnh ${number}`, date_published: moment(START + number * DAY_MS) }),
+  });
+  const publisher = ({ id, number }: Written) => ({ photo_gallery_id: id, organization_id: organizations[number % ORGANIZATIONS] });
+  await link(knex, 'photo_galleries_publisher_lnk', galleries, publisher);
+  const ofEvents = every(inVietnamese(galleries), 5);
+  await link(knex, 'photo_galleries_event_lnk', ofEvents, (row) => ({ photo_gallery_id: row.id, event_id: eventOf(row, 5) }));
+  await nameInCaption(knex, every(galleries, 5), { cmps: 'photo_galleries_cmps', field: 'photos', people });
+};
+
+/**
+ * Articles, events, galleries and people by the thousand, straight into the tables, with what lists, filters and cards read of them: publishers
+ * and categories in turn; every fifth names a person in a caption and hangs on an event. What was written before stays.
+ */
+export const fillPortal = async ({ strapi }: Deps, span: Span): Promise<void> => {
+  const knex = strapi.db.connection;
+  // Strapi keeps moments as numbers on SQLite.
+  const moment = strapi.db.dialect.client === 'sqlite' ? (ms: number) => ms : (ms: number) => new Date(ms);
+  const bulk = { knex, moment, span };
+  const organizations = await idsIn(knex, 'organizations');
+  const people = await writePeople(bulk);
+  await writeEvents(bulk, { organizations, people });
+  const known = (await knex('events')
+    .where({ locale: 'vi' })
+    .where('document_id', '<', bulkId('sukien', TARGETS))
+    .select('id', 'document_id', 'published_at')) as {
+    id: number;
+    document_id: string;
+    published_at: unknown;
+  }[];
+  const eventIds = new Map(known.map((row) => [`${row.document_id} ${row.published_at !== null}`, row.id]));
+  const eventOf = ({ number, isPublished }: Written, step: number): number =>
+    eventIds.get(`${bulkId('sukien', (number / step) % TARGETS)} ${isPublished}`) ?? 0;
+  await writeArticles(bulk, { organizations, people, eventOf });
+  await writeGalleries(bulk, { organizations, people, eventOf });
+};
