@@ -27,7 +27,7 @@ export const renderFooter = ({ context, site, reads }) =>
 
 /**
  * @param {PageContext} context
- * @param {import('../../../src/reading/home/shape.ts').Contact} contact
+ * @param {import('../../../src/reading/shapes.ts').Contact} contact
  */
 const contactOf = ({ t }, { phone, email, address, website }) => {
   const title = newId('contact');
