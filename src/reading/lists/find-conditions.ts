@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { localDate } from '../../domain/text/vi-date';
 import { isInState, isLinkedTo, isOfOrganization, isOneOf, isWithin } from './filters-store';
 import { findCategory, findEvent, findOrganization, findPerson } from './find-named';
-import { findHolders } from './find-holders';
+import { findHolders } from './offices-today';
 import type { Condition, Listing } from './page-store';
 import type { ListRequest } from './parse-list-request';
 import { namesPerson } from './person-places-store';

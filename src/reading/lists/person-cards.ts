@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { PERSON_CARD_QUERY } from '../../api/person/populate';
 import { PERSON } from '../../content-types';
 import { localDate } from '../../domain/text/vi-date';
 import { toImage } from '../image';
-import { toOffices, type AppointmentRow } from '../person/offices';
+import { FILE } from '../populate-parts';
 import { nameIn } from '../publisher';
 import type { FileRow } from '../rows';
+import { loadOfficesToday } from './offices-today';
 import type { PersonCard } from './shape';
 
 type PersonCardRow = {
@@ -16,32 +16,44 @@ type PersonCardRow = {
   disambiguation: string | null;
   portrait: FileRow | null;
   translations: { language: string; name: string | null; disambiguation: string | null }[];
-  appointments: AppointmentRow[];
 };
 
-type Reader = { locale: string; now: Date };
+const PERSON_CARD_QUERY = {
+  select: ['documentId', 'slug', 'name', 'honorificPrefix', 'disambiguation'],
+  populate: { portrait: FILE, translations: true },
+};
 
 /** In the order of `ids`; a redacted person is missing. */
 export const readPersonCards = async ({
   strapi,
   ids,
-  ...reader
-}: Reader & { strapi: Core.Strapi; ids: string[] }): Promise<PersonCard[]> => {
+  locale,
+  now,
+}: {
+  strapi: Core.Strapi;
+  ids: string[];
+  locale: string;
+  now: Date;
+}): Promise<PersonCard[]> => {
   if (ids.length === 0) return [];
   const where = { documentId: { $in: ids }, redactedAt: { $null: true } };
   const rows = (await strapi.db.query(PERSON).findMany({ ...PERSON_CARD_QUERY, where })) as PersonCardRow[];
-  const cards = new Map(rows.map((row) => [row.documentId, toPersonCard(row, reader)]));
-  return ids.flatMap((id) => cards.get(id) ?? []);
+  const offices = await loadOfficesToday({ strapi, today: localDate(now.toISOString()), personIds: ids, locale });
+  const byId = new Map(rows.map((row) => [row.documentId, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const translated = row.translations.find(({ language }) => language === locale)?.disambiguation;
+    return [
+      {
+        documentId: id,
+        slug: row.slug,
+        name: nameIn(locale, row),
+        honorificPrefix: row.honorificPrefix || null,
+        disambiguation: translated || row.disambiguation || null,
+        portrait: toImage(row.portrait),
+        offices: offices.get(id) ?? [],
+      },
+    ];
+  });
 };
-
-const toPersonCard = (row: PersonCardRow, { locale, now }: Reader): PersonCard => ({
-  documentId: row.documentId,
-  slug: row.slug,
-  name: nameIn(locale, row),
-  honorificPrefix: row.honorificPrefix || null,
-  disambiguation: row.translations.find(({ language }) => language === locale)?.disambiguation || row.disambiguation || null,
-  portrait: toImage(row.portrait),
-  offices: toOffices(row.appointments, { locale, today: localDate(now.toISOString()) })
-    .filter(({ state }) => state === 'current')
-    .map(({ label, organization }) => ({ label, organization })),
-});

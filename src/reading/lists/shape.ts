@@ -1,6 +1,9 @@
-import type { ArticleCard, EventCard, GalleryCard, Image, OrganizationLink } from '../shapes';
+import type { ArticleCard, EventCard, GalleryCard, Image } from '../shapes';
 
-/** `offices` are today's, in the order in which a title names them. */
+/** An office that a person holds today. */
+export type OfficeToday = { label: string; organization: { documentId: string; name: string } | null };
+
+/** `offices` in the order in which a title names them. */
 export type PersonCard = {
   documentId: string;
   slug: string;
@@ -8,7 +11,7 @@ export type PersonCard = {
   honorificPrefix: string | null;
   disambiguation: string | null;
   portrait: Image | null;
-  offices: { label: string; organization: OrganizationLink | null }[];
+  offices: OfficeToday[];
 };
 
 /** `locale` is the language that was asked for; each card names the one it is in. `pageCount` is 0 where there is nothing. */

@@ -5,15 +5,12 @@ import { nameIn } from '../publisher';
 import type { OrganizationRow } from '../rows';
 import type { Office } from './shape';
 
-export type TermRow = {
+export type AppointmentRow = {
+  documentId: string;
   startDate: string | null;
   startPrecision: DatePrecision | null;
   endDate: string | null;
   endPrecision: DatePrecision | null;
-};
-
-export type AppointmentRow = TermRow & {
-  documentId: string;
   titleOverride: string | null;
   orderInTitle: number | null;
   office: {
@@ -32,15 +29,12 @@ export const toOffices = (appointments: AppointmentRow[], { locale, today }: Rea
     .sort((a, b) => rank(a.state) - rank(b.state) || (a.state === 'current' ? inTitle(a.row, b.row) : newestTermFirst(a.term, b.term)))
     .flatMap(({ row, state }) => toOffice(row, { locale, state }) ?? []);
 
-/** Whether the office is held on that day. */
-export const isCurrent = (row: TermRow, today: string): boolean => termState(termOf(row), today) === 'current';
-
 const rank = (state: Office['state']): number => ['current', 'upcoming', 'past'].indexOf(state);
 
 const inTitle = (a: AppointmentRow, b: AppointmentRow): number =>
   byOrderInTitle({ ...a, appointmentId: a.documentId }, { ...b, appointmentId: b.documentId });
 
-const termOf = (row: TermRow): Term => ({
+const termOf = (row: AppointmentRow): Term => ({
   start: { date: row.startDate, precision: row.startPrecision ?? 'unknown' },
   end: { date: row.endDate, precision: row.endPrecision ?? 'unknown' },
 });
