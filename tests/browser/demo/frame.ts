@@ -88,6 +88,17 @@ export const frameTests = (demo: Started): void => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
+  test.each(['/', '/en/news', '/nhan-su'])('the keyboard reaches everything on %s in reading order, and is seen', async (path) => {
+    const { page, open } = await demo().openWindow();
+    await open(path);
+    const stops = await page.evaluate(markStops);
+    expect(stops).toBeGreaterThan(20);
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(focusedStop)).toEqual({ stop: String(stop), isOutlined: true });
+    }
+  });
+
   test('on a phone a button opens the menu, which the keyboard then walks', async () => {
     const { page, open } = await demo().openWindow({ width: 360 });
     await open('/');
@@ -129,6 +140,22 @@ export const frameTests = (demo: Started): void => {
     for (const selector of ['.menu', '.filters', '.topbar', '.statistics']) expect(await page.locator(selector).isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
+};
+
+/** Numbers everything that can be chosen, in the order of the document; returns how many there are. */
+const markStops = (): number => {
+  const choosable = [...document.querySelectorAll<HTMLElement>('a[href], button, select')].filter(
+    (element) => element.checkVisibility() && !element.matches(':disabled'),
+  );
+  for (const [index, element] of choosable.entries()) element.dataset.stop = String(index);
+  return choosable.length;
+};
+
+/** A card is outlined as a whole, for its link. */
+const focusedStop = () => {
+  const element = document.activeElement as HTMLElement;
+  const outlined = [element, element.closest('.card')].filter((each) => each !== null);
+  return { stop: element.dataset.stop, isOutlined: outlined.some((each) => getComputedStyle(each).outlineStyle === 'solid') };
 };
 
 /** The sum of all unexpected shifts, as browsers report it to search engines (CLS without its windows). */
