@@ -156,6 +156,7 @@ describe.each(CALLERS)('%s', (caller) => {
     '/api/events/{shown}?populate[articles][status]=draft&populate[galleries]=true',
     '/api/articles?populate[events][populate][articles][publicationFilter]=never-published',
     '/api/articles/by-slug/bai-cong-khai?locale=vi&status=draft',
+    '/api/events/by-slug/hoi-nghi-cong-khai?locale=vi&status=draft',
   ])('is refused %s', async (path) => {
     const answer = await get(
       path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? ''),
@@ -186,6 +187,11 @@ describe.each(CALLERS)('%s', (caller) => {
     '/api/articles/by-slug/nhap-bimat7391?locale=vi',
     '/api/articles/by-slug/bai-cong-khai?locale=vi',
     '/api/articles/by-slug/bai-cong-khai?locale=en',
+    '/api/events/by-slug/hoi-nghi-bimat7391',
+    '/api/events/by-slug/hoi-nghi-cong-khai',
+    '/api/photo-galleries/by-slug/anh-bimat7391',
+    '/api/pages/by-slug/trang-bimat7391',
+    '/api/people/by-slug/dinh-van-cong-khai',
   ])('reads nothing unpublished at %s', async (path) => {
     const answer = await get(
       path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? ''),

@@ -1,4 +1,5 @@
-import { FILE, NAMED, PERSON } from '../../reading/populate-parts';
+import { FILE, PERSON } from '../../reading/populate-parts';
+import { APPOINTMENT_QUERY } from '../appointment/populate';
 
 export const PERSON_QUERY = {
   select: ['id', ...PERSON.select, 'honorificPrefix', 'disambiguation', 'biography', 'updatedAt'],
@@ -6,9 +7,6 @@ export const PERSON_QUERY = {
     portrait: FILE,
     publicContact: true,
     translations: true,
-    appointments: {
-      select: ['documentId', 'startDate', 'startPrecision', 'endDate', 'endPrecision', 'titleOverride', 'orderInTitle'],
-      populate: { office: { select: ['documentId', 'label'], populate: { translations: true, organization: NAMED } } },
-    },
+    appointments: APPOINTMENT_QUERY,
   },
 };

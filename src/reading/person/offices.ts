@@ -6,7 +6,7 @@ import type { OrganizationRow } from '../rows';
 import type { Office } from './shape';
 
 export type AppointmentRow = {
-  documentId: string;
+  id: number;
   startDate: string | null;
   startPrecision: DatePrecision | null;
   endDate: string | null;
@@ -32,9 +32,10 @@ export const toOffices = (appointments: AppointmentRow[], { locale, today }: Rea
 const rank = (state: Office['state']): number => ['current', 'upcoming', 'past'].indexOf(state);
 
 const inTitle = (a: AppointmentRow, b: AppointmentRow): number =>
-  byOrderInTitle({ ...a, appointmentId: a.documentId }, { ...b, appointmentId: b.documentId });
+  byOrderInTitle({ ...a, appointmentId: String(a.id) }, { ...b, appointmentId: String(b.id) });
 
-const termOf = (row: AppointmentRow): Term => ({
+/** When the person is in the office. */
+export const termOf = (row: AppointmentRow): Term => ({
   start: { date: row.startDate, precision: row.startPrecision ?? 'unknown' },
   end: { date: row.endDate, precision: row.endPrecision ?? 'unknown' },
 });

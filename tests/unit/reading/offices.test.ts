@@ -3,7 +3,7 @@ import { toOffices, type AppointmentRow } from '../../../src/reading/person/offi
 const organization = { documentId: 'xa', name: 'UBND xã', translations: [{ language: 'en', name: 'Commune' }] };
 
 const appointment = (label: string, fields: Partial<AppointmentRow> = {}): AppointmentRow => ({
-  documentId: label,
+  id: 1,
   startDate: null,
   startPrecision: null,
   endDate: null,
