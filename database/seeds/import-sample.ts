@@ -10,13 +10,15 @@ import type { Sample } from './sample';
 type Deps = { strapi: Core.Strapi };
 
 /**
- * Brings a sample page in the way every old page comes in: read, parsed, resolved, planned, applied, its photos beside it. Answers the
- * article's documentId, or null where the page is known already. The photos are drawn only for a page that is new.
+ * Brings a sample page in the way every old page comes in: read, parsed, resolved, planned, applied, its photos beside it. The photos are
+ * drawn only for a page that is new.
  */
-export const importSample = async ({ strapi }: Deps, sample: Sample): Promise<string | null> => {
+export const importSample = async ({ strapi }: Deps, sample: Sample): Promise<{ articleId: string; isNew: boolean }> => {
   const source = path.join(strapi.dirs.app.root, 'database', 'seeds', 'samples', sample.page);
   const known = await run({ strapi }, sample, { file: source, dryRun: true });
-  if (known.result === 'unchanged' || known.result === 'viewBaseMoved') return null;
+  if (known.articleId !== null && (known.result === 'unchanged' || known.result === 'viewBaseMoved')) {
+    return { articleId: known.articleId, isNew: false };
+  }
 
   const folder = await mkdtemp(path.join(os.tmpdir(), 'dinh-sample-'));
   try {
@@ -26,7 +28,7 @@ export const importSample = async ({ strapi }: Deps, sample: Sample): Promise<st
     const outcome = await run({ strapi }, sample, { file, dryRun: false });
     if (outcome.result !== 'created' || outcome.articleId === null)
       throw new Error(`The sample page was not imported: ${explain(outcome)}.`);
-    return outcome.articleId;
+    return { articleId: outcome.articleId, isNew: true };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

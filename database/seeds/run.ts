@@ -49,7 +49,7 @@ const counting =
   (what: string, seed: (seeding: Seeding) => Promise<readonly unknown[]>): Step =>
   async (seeding) => {
     const { length } = await seed(seeding);
-    return length > 0 ? [`${length} ${what}`] : [];
+    return length > 0 ? [`${what} (${length})`] : [];
   };
 
 const seedSamples: Step = async (seeding) => {

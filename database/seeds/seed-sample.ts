@@ -3,6 +3,7 @@ import { ARTICLE, CATEGORY, EVENT, PHOTO_GALLERY } from '../../src/content-types
 import { importSample } from './import-sample';
 import { loadArticle, toPhotoInput, type SampleArticle } from './sample-article';
 import type { Sample } from './sample';
+import type { Seeding } from './write/seeding';
 import { translateArticle, translateEvent, translateGallery } from './translate-sample';
 
 type Deps = { strapi: Core.Strapi };
@@ -11,10 +12,11 @@ type Deps = { strapi: Core.Strapi };
  * One article with its event, people, photos, gallery and English version. All or nothing: a seed that was stopped begins anew, and one that is in
  * is left alone, whatever editors have made of it. Answers whether it wrote.
  */
-export const seedSample = async ({ strapi }: Deps, sample: Sample): Promise<boolean> =>
+export const seedSample = async ({ strapi, ids }: Pick<Seeding, 'strapi' | 'ids'>, sample: Sample): Promise<boolean> =>
   strapi.db.transaction(async () => {
-    const articleId = await importSample({ strapi }, sample);
-    if (articleId === null) return false;
+    const { articleId, isNew } = await importSample({ strapi }, sample);
+    ids.set('article', sample.page, articleId);
+    if (!isNew) return false;
     const article = await loadArticle({ strapi }, articleId);
     await categorize({ strapi }, article, sample.categorySlug);
     await showPhoto({ strapi }, article);

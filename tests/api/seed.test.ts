@@ -29,11 +29,11 @@ const published = async (title: string, locale: 'vi' | 'en') => {
 
 test('says what it made', () => {
   expect(log).toEqual([
-    'Sample portal: 22 organizations',
-    'Sample portal: 29 offices',
-    'Sample portal: 15 people',
-    'Sample portal: 8 categories',
-    'Sample portal: 6 pages',
+    'Sample portal: organizations (22)',
+    'Sample portal: offices (29)',
+    'Sample portal: people (15)',
+    'Sample portal: categories (8)',
+    'Sample portal: pages (6)',
     'Sample portal: site',
     'Sample portal: article nong-thon-moi-2024.txt',
   ]);

@@ -1,14 +1,78 @@
 import { aoDai, shirt, suit } from '../photos/cast';
 import type { Picture } from '../photos/draw-photos';
-import { library, presidium, reception } from '../photos/indoor-scenes';
+import { awarding, classroom, clinic, counter, library, presidium, reception, speech, training } from '../photos/indoor-scenes';
+import {
+  bridge,
+  field,
+  flagCeremony,
+  flood,
+  harvest,
+  householdAward,
+  market,
+  planting,
+  road,
+  school,
+  village,
+} from '../photos/outdoor-scenes';
 
-/** The pictures of articles, by theme. */
+/** Pictures that stand in one article only, in the order of their days. */
 export const ARTICLE_PICTURES = {
+  'dong-rieng-mai-khe': { draw: () => field(1), takenAt: '2024-11-11 08:20', description: 'Canna fields, Mai Khe' },
+  'nha-giao-khe-thuong': { draw: () => school(0), takenAt: '2024-11-20 08:00', description: 'Teachers Day, Khe Thuong school' },
+  'kham-nguoi-cao-tuoi': { draw: () => clinic(3), takenAt: '2024-12-03 09:10', description: 'Health check for the elderly' },
+  'gap-mat-22-12': { draw: () => speech(suit('#1f3a5f', '#6b6763'), 3), takenAt: '2024-12-21 08:35', description: 'Meeting of veterans' },
+  'cho-phien-sang-som': { draw: () => market(0), takenAt: '2025-01-10 06:15', description: 'Market before Tet, Van Khe' },
+  'cho-phien-duong-ve': { draw: () => road(2), shape: 'portrait', takenAt: '2025-01-10 11:30', description: 'The way home from market' },
+  'tet-sum-vay-trao-qua': { draw: () => householdAward(3), takenAt: '2025-01-19 09:40', description: 'Presents before Tet' },
+  'trong-cay-le-ra-quan': { draw: () => planting(0), takenAt: '2025-02-04 07:50', description: 'Tree planting, Khau Vai' },
+  'thap-sang-duong-que': { draw: () => road(8), takenAt: '2025-03-25 17:45', description: 'Village road before the lamps are lit' },
   'lay-y-kien-cu-tri': { draw: () => reception(2), takenAt: '2025-04-15 09:30', description: 'Voters of Van Khe District are asked' },
+  'cau-na-lung': { draw: () => bridge(0), shape: 'wide', takenAt: '2025-05-15 08:30', description: 'Na Lung bridge' },
+  'dien-tap-lu-quet': { draw: () => flood(1), takenAt: '2025-05-28 09:15', description: 'Flood exercise, Khe Thuong' },
   'ban-giao-luu-tru': { draw: () => library(0), shape: 'phone', takenAt: '2025-06-20 14:20', description: 'Archives of Van Khe District' },
   'ba-to-hop-phien-dau': {
     draw: () => presidium([shirt('#e9eef2'), suit('#39424e'), aoDai('#3a7ca5')], 0),
     takenAt: '2025-07-09 08:10',
     description: 'First session, Ba To Commune',
   },
+  'nuoc-sach-pac-lin': { draw: () => village(0), takenAt: '2025-08-19 10:00', description: 'Running water in Pac Lin' },
+  'khai-giang-chao-co': {
+    draw: () => flagCeremony(3),
+    shape: 'wide',
+    takenAt: '2025-09-05 07:15',
+    description: 'School opening, flag ceremony',
+  },
+  'khai-giang-lop-hoc': { draw: () => classroom(1), shape: 'phone', takenAt: '2025-09-05 09:00', description: 'First lesson' },
+  'to-cong-nghe-so': { draw: () => training(2), takenAt: '2025-10-08 14:30', description: 'Digital skills, Ba To Commune' },
+  'lua-nep-ba-to': { draw: () => harvest(0), takenAt: '2025-10-13 08:30', description: 'Rice harvest, Na Lung' },
+  'kiem-tra-lua-nep': { draw: () => field(2), shape: 'square', takenAt: '2025-10-13 09:05', description: 'Rice terraces, Na Lung' },
+  'dai-doan-ket-khen-thuong': { draw: () => householdAward(0), takenAt: '2025-11-18 15:20', description: 'Unity day, Ban Moi' },
+  'giu-rung-pac-lin': { draw: () => planting(4), shape: 'phone', takenAt: '2025-12-18 08:45', description: 'Forest patrol, Pac Lin' },
+  'cho-hoa-tet': { draw: () => market(2), takenAt: '2026-02-10 16:40', description: 'Flower market before Tet' },
+  'duong-thon-ban-moi': { draw: () => road(0), takenAt: '2026-03-09 07:40', description: 'Widened road, Ban Moi' },
+  'kham-hoc-duong': { draw: () => clinic(0), takenAt: '2026-04-08 09:30', description: 'Health check at school' },
+  'thu-vien-ba-to': { draw: () => library(4), takenAt: '2026-05-05 09:20', description: 'Library, Ba To Commune' },
+  'kenh-na-cap': { draw: () => bridge(2), takenAt: '2026-05-20 08:50', description: 'Irrigation canal, Na Cap' },
+  'dieu-dong-khoi': {
+    draw: () => speech(shirt('#2f74c0'), 5),
+    shape: 'portrait',
+    takenAt: '2026-06-01 15:20',
+    description: 'Taking office',
+  },
+  'dieu-dong-viet': { draw: () => speech(suit('#5b4636', '#6b6763'), 6), takenAt: '2026-06-01 15:45', description: 'Taking office' },
+  'mot-nam-quay-giao-dich': {
+    draw: () => counter(3),
+    shape: 'wide',
+    takenAt: '2026-06-29 08:40',
+    description: 'Service centre after one year',
+  },
+  'tai-dinh-cu-na-cap': { draw: () => village(4), takenAt: '2026-07-13 15:30', description: 'Resettlement, Na Cap' },
+  'sat-lo-khau-vai': { draw: () => flood(4), takenAt: '2026-08-19 05:30', description: 'Evacuation, Khau Vai' },
+  'phien-toa-gia-dinh': { draw: () => classroom(2), takenAt: '2026-11-09 08:20', description: 'Mock trial at school' },
+  'ocop-trao-chung-nhan': {
+    draw: () => awarding([aoDai('#20786f')], 4, 1),
+    takenAt: '2026-11-11 09:30',
+    description: 'Certificate of origin',
+  },
+  'ocop-gian-hang': { draw: () => market(3), shape: 'phone', takenAt: '2026-11-11 10:10', description: 'Farm produce' },
 } satisfies Record<string, Picture>;

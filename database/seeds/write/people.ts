@@ -15,7 +15,7 @@ export const seedPeople = async (seeding: Seeding): Promise<string[]> => {
     offices: await seedOffices(seeding),
     people: await seedPersons(seeding),
   };
-  return Object.entries(made).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  return Object.entries(made).flatMap(([what, count]) => (count > 0 ? [`${what} (${count})`] : []));
 };
 
 /** Successors first: whoever is gone names them. */

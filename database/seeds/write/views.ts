@@ -1,11 +1,13 @@
 import { ARTICLE, EVENT, PAGE, PERSON, PHOTO_GALLERY } from '../../../src/content-types';
 import { importArchive } from '../../../src/plugins/view-counter/server/src/archive/import-archive';
 import { hasArchive } from '../../../src/plugins/view-counter/server/src/archive/import-store';
+import { getService } from '../../../src/plugins/view-counter/server/src/services';
 import { ARTICLES } from '../content/articles';
 import { DISTRICTS_END } from '../content/organizations';
 import { EVENTS } from '../content/events';
 import { GALLERIES } from '../content/galleries';
 import { PAGES } from '../content/pages';
+import { nongThonMoi2024 } from '../samples/nong-thon-moi-2024';
 import { addDays, scheduleOn } from '../plan/days';
 import { entriesOf } from '../plan/entries-of';
 import { toArchive, type Readership } from '../plan/view-history';
@@ -18,12 +20,14 @@ const FIRST_DAY = '2024-11-01';
 /** An event is read about before it begins. */
 const ANNOUNCED_DAYS_BEFORE = 12;
 const USUAL = 3;
+/** The sample page, in both languages. */
+const PAGE_READERS = { since: '2025-02-14', weight: 6 };
 const IN_ENGLISH = 0.15;
 
 /** What readers are supposed to have read until yesterday, as an archive of the view counter; once. */
 export const seedViews = async (seeding: Seeding): Promise<boolean> => {
   const { strapi, today, now } = seeding;
-  return strapi.db.transaction(async ({ trx }) => {
+  const isNew = await strapi.db.transaction(async ({ trx }) => {
     if (await hasArchive(trx, ARCHIVE)) return false;
     const to = addDays(today, -1);
     const archive = toArchive({ id: ARCHIVE, readers: readersOf(seeding), from: FIRST_DAY, to, exportedAt: now().toISOString() });
@@ -33,6 +37,9 @@ export const seedViews = async (seeding: Seeding): Promise<boolean> => {
     await importArchive(trx, { lines: lines(), actor: 'npm run seed', merge: true });
     return true;
   });
+  // The site has counted for longer than it knew.
+  if (isNew) await getService({ strapi }, 'site').load();
+  return isNew;
 };
 
 const readersOf = ({ ids, today }: Seeding): Readership[] => {
@@ -44,6 +51,7 @@ const readersOf = ({ ids, today }: Seeding): Readership[] => {
   ];
   const weightOf = ({ popularity = USUAL }: { popularity?: number }): number => popularity;
   return [
+    ...inLanguages(ARTICLE, ids.of('article', nongThonMoi2024.page), ['vi', 'en'], PAGE_READERS),
     ...ARTICLES.flatMap((plan) =>
       inLanguages(ARTICLE, ids.of('article', plan.key), plan.title, { since: plan.at.slice(0, 10), weight: weightOf(plan) }),
     ),

@@ -1,0 +1,137 @@
+import type { ArticlePlan } from '../../plan/article-plan';
+
+/** Fields, markets and what is sold from them. */
+export const FARMING: readonly ArticlePlan[] = [
+  {
+    key: 'lien-ket-trong-dong-rieng-mai-khe',
+    publisher: 'district',
+    at: '2024-11-12 09:15',
+    category: 'economy',
+    title: 'Mai Khê liên kết trồng dong riềng, nông dân yên tâm đầu ra',
+    summary: '64 hộ dân xã Mai Khê ký hợp đồng trồng 38 ha dong riềng với hợp tác xã, giá thu mua được báo trước từ đầu vụ.',
+    old: { path: '/tin-hoat-dong/mai-khe-lien-ket-trong-dong-rieng-318', views: 1142 },
+    byline: ['trang'],
+    mentions: ['quyen'],
+    body: [
+      'Vụ này, 64 hộ dân ở ba thôn của xã Mai Khê, huyện Vân Khê ký hợp đồng trồng 38 ha dong riềng với Hợp tác xã Miến dong Mai Khê. Hợp tác xã ứng trước giống và phân bón, thu mua củ tại ruộng với giá không thấp hơn 1.900 đồng/kg.',
+      {
+        photo: 'dong-rieng-mai-khe',
+        caption: 'Ruộng dong riềng của các hộ liên kết ở xã Mai Khê',
+        alt: 'Những thửa ruộng bậc thang xanh dưới chân núi, vài người đứng giữa ruộng',
+      },
+      'Ông Quan Văn Pảo, thôn Nà Cáp nhẩm tính: “Năm trước được mùa thì mất giá. Năm nay biết giá từ lúc xuống giống, nhà tôi mạnh dạn làm thêm ba sào”.',
+      'Làm việc tại Mai Khê, đồng chí Vi Thị Lệ Quyên, Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn tỉnh đề nghị hợp tác xã đăng ký mã số vùng trồng, hoàn thiện bao bì để sản phẩm miến dong tham gia Chương trình mỗi xã một sản phẩm.',
+    ],
+  },
+  {
+    key: 'thu-hoach-lua-nep-ba-to',
+    publisher: 'baToTwo',
+    at: '2025-10-15 15:40',
+    category: 'economy',
+    title: 'Xã Ba Tô thu hoạch 120 ha lúa nếp hàng hóa, năng suất 52 tạ/ha',
+    summary: 'Vụ mùa đầu tiên của xã mới được mùa, được giá; 70% sản lượng đã có hợp đồng tiêu thụ.',
+    byline: [{ name: 'Phòng Kinh tế xã Ba Tô', kind: 'source' }],
+    mentions: ['hieu'],
+    body: [
+      'Đến ngày 14/10, nông dân xã Ba Tô đã gặt xong 104 trong tổng số 120 ha lúa nếp hàng hóa. Năng suất bình quân đạt 52 tạ/ha, cao hơn vụ trước 4 tạ/ha.',
+      {
+        photo: 'lua-nep-ba-to',
+        caption: 'Thu hoạch lúa nếp bằng máy ở thôn Nà Lũng',
+        alt: 'Máy gặt màu đỏ trên cánh đồng lúa chín, ba người đứng bên cạnh',
+      },
+      {
+        photo: 'kiem-tra-lua-nep',
+        caption: 'Đồng chí Sầm Văn Hiếu, Trưởng phòng Kinh tế xã Ba Tô kiểm tra chất lượng lúa cùng bà con',
+        alt: 'Vài người đứng giữa thửa ruộng bậc thang vàng óng',
+        people: ['hieu'],
+      },
+      'Theo đồng chí Sầm Văn Hiếu, Trưởng phòng Kinh tế xã Ba Tô, điểm mới của vụ này là cả cánh đồng dùng chung một giống, chung lịch xuống giống và chung máy gặt, nhờ đó chi phí giảm gần một phần năm.',
+      'Hai doanh nghiệp đã ký hợp đồng thu mua 430 tấn thóc nếp với giá 11.500 đồng/kg.',
+    ],
+    popularity: 4,
+  },
+  {
+    key: 'thong-bao-ho-tro-giong-vu-xuan',
+    publisher: 'baToTwo',
+    at: '2026-01-28 08:00',
+    category: 'notices',
+    type: 'notice',
+    title: 'Thông báo đăng ký hỗ trợ giống cây trồng vụ xuân 2026',
+    summary: 'Các hộ có nhu cầu nộp đơn trước ngày 12/02/2026 tại nhà văn hóa thôn hoặc gửi trực tuyến.',
+    byline: [{ name: 'UBND xã Ba Tô', kind: 'source' }],
+    body: [
+      'UBND xã Ba Tô thông báo đến các hộ sản xuất trên địa bàn xã việc đăng ký hỗ trợ giống lúa nếp, dong riềng và cây ăn quả vụ xuân 2026.',
+      { heading: 'Đối tượng' },
+      'Hộ nghèo, hộ cận nghèo được hỗ trợ 100% giá giống; các hộ khác tham gia liên kết sản xuất được hỗ trợ 50%, không quá 5.000 m² mỗi hộ.',
+      { heading: 'Cách đăng ký' },
+      'Điền đơn theo mẫu, nộp cho trưởng thôn trước 17 giờ ngày 12/02/2026. Danh sách được niêm yết công khai tại nhà văn hóa thôn trong năm ngày làm việc để Nhân dân góp ý trước khi cấp phát.',
+      { heading: 'Mẫu đơn', files: ['mau-don-de-nghi-ho-tro-giong'] },
+    ],
+    popularity: 5,
+  },
+  {
+    key: 'mua-vang-ba-to-2026',
+    publisher: 'baToTwo',
+    at: '2026-10-12 17:00',
+    category: 'economy',
+    title: ['Mùa vàng gọi khách về Ba Tô', 'Golden fields bring visitors to Ba Tô'],
+    summary: [
+      'Tuần lễ “Mùa vàng trên ruộng bậc thang” đón hơn 3.200 lượt khách; 14 nhà sàn của dân nhận khách nghỉ đêm.',
+      'The week of “Golden Season on the Terraces” saw more than 3,200 visits; 14 families took guests into their houses on stilts.',
+    ],
+    byline: [{ name: 'Quốc Bảo', kind: 'photo' }, 'trang'],
+    mentions: ['khoi'],
+    body: [
+      [
+        'Những ngày giữa tháng 10, ruộng bậc thang ở các thôn Nà Lũng, Pác Lìn vào độ đẹp nhất trong năm. Tuần lễ “Mùa vàng trên ruộng bậc thang” của xã Ba Tô đón hơn 3.200 lượt khách, gấp đôi năm ngoái.',
+        'In the middle of October the terraces of Nà Lũng and Pác Lìn villages are at their finest. Ba Tô Commune’s week of “Golden Season on the Terraces” saw more than 3,200 visits, twice as many as last year.',
+      ],
+      {
+        photo: 'mua-vang-ruong',
+        caption: ['Ruộng bậc thang thôn Nà Lũng vào vụ gặt', 'The terraces of Nà Lũng Village at harvest time'],
+        alt: ['Những thửa ruộng bậc thang vàng óng dưới dãy núi', 'Golden rice terraces below a mountain range'],
+        credit: 'Quốc Bảo',
+      },
+      [
+        'Khách được xuống ruộng gặt lúa, giã cốm, nghe hát then bên bếp lửa. 14 gia đình có nhà sàn đủ điều kiện nhận khách nghỉ đêm; giá phòng và giá bữa ăn niêm yết ngay ở cầu thang.',
+        'Visitors help with the harvest, pound young rice and listen to then songs by the fire. Fourteen families with suitable houses take guests for the night; the prices of rooms and meals are posted at the foot of the stairs.',
+      ],
+      {
+        quote: [
+          'Làm du lịch cũng như làm ruộng: giữ đất, giữ nước, giữ nếp nhà thì mới bền.',
+          'Tourism is like rice growing: it lasts only if you take care of the land, the water and the ways of the house.',
+        ],
+        by: 'khoi',
+      },
+      { gallery: 'harvest' },
+    ],
+    popularity: 9,
+  },
+  {
+    key: 'mien-dong-mai-khe-ocop-4-sao',
+    publisher: 'baToTwo',
+    at: '2026-11-12 14:10',
+    category: 'economy',
+    title: 'Miến dong Mai Khê được công nhận sản phẩm OCOP 4 sao',
+    summary: 'Từ sản phẩm 3 sao năm 2024, miến dong Mai Khê đã có vùng nguyên liệu được cấp mã số và dây chuyền sấy khép kín.',
+    byline: ['trang'],
+    mentions: ['quyen', 'khoi', 'hieu'],
+    body: [
+      'Ngày 11/11, tại xã Ba Tô, lãnh đạo Sở Nông nghiệp và Môi trường tỉnh trao giấy chứng nhận sản phẩm OCOP 4 sao cho Hợp tác xã Miến dong Mai Khê.',
+      {
+        photo: 'ocop-trao-chung-nhan',
+        caption: 'Đồng chí Vi Thị Lệ Quyên, Phó Giám đốc Sở Nông nghiệp và Môi trường tỉnh trao giấy chứng nhận cho hợp tác xã',
+        alt: 'Một phụ nữ mặc áo dài xanh đứng cạnh bốn người cầm giấy chứng nhận trên sân khấu',
+        people: ['quyen'],
+      },
+      {
+        photo: 'ocop-gian-hang',
+        caption: 'Gian hàng nông sản tại lễ công bố',
+        alt: 'Các gian hàng mái vải bày nông sản, người mua đi lại phía trước',
+      },
+      'Hai năm trước, cũng sản phẩm này đạt 3 sao. Từ đó đến nay, hợp tác xã đầu tư dây chuyền sấy khép kín, in mã truy xuất trên từng gói và mở rộng vùng nguyên liệu lên 95 ha.',
+      'Đồng chí Hoàng Minh Khôi, Chủ tịch UBND xã Ba Tô cho biết, xã đang cùng đồng chí Sầm Văn Hiếu, Trưởng phòng Kinh tế xã Ba Tô và hợp tác xã hoàn thiện hồ sơ đưa miến dong vào hệ thống siêu thị của tỉnh trước Tết.',
+    ],
+    popularity: 6,
+  },
+];
