@@ -1,15 +1,13 @@
 // @ts-check
 import { foreign, fragment, h } from '../dom.js';
 import { alternatesOf, pathTo } from '../routes.js';
+import { articleAfter } from '../parts/article-after.js';
 import { renderBody } from '../parts/body.js';
 import { breadcrumbs } from '../parts/breadcrumbs.js';
 import { bylineLines } from '../parts/byline.js';
-import { articleCard, eventRow, galleryCard } from '../parts/cards.js';
-import { distinctMentions, mentionText } from '../parts/mention.js';
 import { pageTools } from '../parts/page-tools.js';
 import { photoLinks } from '../parts/photo-links.js';
 import { photoFigure } from '../parts/photo.js';
-import { cardList, section } from '../parts/section.js';
 import { viewCount } from '../parts/view-count.js';
 import { moment } from '../parts/when.js';
 
@@ -98,52 +96,5 @@ const articleHead = (article, context) => {
     ),
     historicalNotice && h('p', { class: 'historical', role: 'note', lang }, historicalNotice),
     pageTools({ title: article.title, words: context }),
-  );
-};
-
-/** What the reader may go on with. @param {Article} article @param {PageContext} context */
-const articleAfter = (article, context) => {
-  const { t } = context;
-  return h(
-    'div',
-    { class: 'reading article-after' },
-    peopleSection(article, context),
-    section(
-      { title: t('article.events'), className: 'article-events' },
-      cardList(
-        article.events.map((event) => eventRow(event, context)),
-        'rows',
-      ),
-    ),
-    section(
-      { title: t('article.galleries'), className: 'article-galleries' },
-      cardList(
-        article.galleries.map((gallery) => galleryCard(gallery, context)),
-        'grid',
-      ),
-    ),
-    section(
-      { title: t('article.related'), className: 'article-related' },
-      cardList(
-        article.related.map((card) => articleCard(card, context, { summary: false })),
-        'rows',
-      ),
-    ),
-  );
-};
-
-/** The people whom the text names, with the titles it gave them. @param {Article} article @param {PageContext} context */
-const peopleSection = ({ mentions, locale: textLocale }, { locale, t }) => {
-  const named = distinctMentions(mentions);
-  return section(
-    { title: t('article.people'), className: 'article-people' },
-    named.length > 0 && [
-      h('p', { class: 'part-note' }, t('article.people.note')),
-      h(
-        'ul',
-        { class: 'people-list' },
-        named.map((mention) => h('li', {}, mentionText({ mention, locale, withAction: false, lang: foreign(textLocale) }))),
-      ),
-    ],
   );
 };

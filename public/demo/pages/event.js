@@ -37,7 +37,7 @@ export const render = async (context) => {
 const eventMain = (event, context) => {
   const lang = foreign(event.locale);
   const { linkLarge, lightbox } = photoLinks({ photos: event.photos, words: context, lang });
-  const [hero] = event.image ? event.photos.filter(({ image }) => image?.url === event.image?.url) : [];
+  const [hero = null] = event.image ? event.photos.filter(({ image }) => image?.url === event.image?.url) : [];
   return fragment(
     h('div', { class: 'reading page-head' }, breadcrumbs(context, 'events')),
     h(
@@ -49,7 +49,7 @@ const eventMain = (event, context) => {
       event.summary && h('p', { class: 'article-summary', lang }, event.summary),
       eventProgramme(event, context),
     ),
-    eventAfter(event, context, linkLarge),
+    eventAfter({ ...event, photos: event.photos.filter((photo) => photo !== hero) }, context, linkLarge),
     lightbox,
   );
 };

@@ -25,11 +25,18 @@ export const picture = (image, { alt, sizes, eager = false, className, lang }) =
     fetchpriority: eager && 'high',
     decoding: 'async',
   });
-  if (focalPoint) img.style.objectPosition = `${focalPoint.x}% ${focalPoint.y}%`;
+  const focus = focalPoint ?? (isUpright(image) ? UPPER_PART : null);
+  if (focus) img.style.objectPosition = `${focus.x}% ${focus.y}%`;
   // Last: a source set before `srcset` would be loaded too.
   img.src = image.url;
   return img;
 };
+
+/** Where faces are in an upright photo: cropped around its middle it would lose its heads. In percent. */
+const UPPER_PART = { x: 50, y: 20 };
+
+/** @param {Image} image */
+const isUpright = ({ width, height }) => width !== null && height !== null && height > width;
 
 /** @param {Image} image */
 const srcsetOf = ({ url, width, sizes }) => {
