@@ -1,9 +1,8 @@
 // @ts-check
 import { foreign, fragment, h, newId } from '../dom.js';
 import { everyLocale, pathTo } from '../routes.js';
-import { articleCard, eventRow, eventState, galleryCard } from '../parts/cards.js';
-import { picture } from '../parts/photo.js';
-import { eventWhen } from '../parts/when.js';
+import { articleCard, eventRow, galleryCard } from '../parts/cards.js';
+import { featuredBlock } from '../parts/featured.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
 /** @typedef {import('../main.js').PageResult} PageResult */
@@ -13,9 +12,6 @@ import { eventWhen } from '../parts/when.js';
 
 /** Of the latest articles, these have a photo and a summary; the rest are lines. */
 const LEADING = 4;
-
-/** So many articles on the featured conference stand beside it; the rest are on its own page. */
-const REPORTS = 3;
 
 /** @param {PageContext} context @returns {Promise<PageResult>} */
 export const render = async (context) => {
@@ -42,49 +38,6 @@ export const render = async (context) => {
   );
   return { title: siteName, lang: context.locale, alternates: everyLocale('home'), description: data.site?.strapline ?? null, main };
 };
-
-/** @param {PageContext} context @param {NonNullable<Home['featured']>} event */
-const featuredBlock = ({ locale, t }, event) => {
-  const title = newId('featured');
-  const lang = foreign(event.locale);
-  return h(
-    'section',
-    { class: 'featured', 'aria-labelledby': title },
-    h(
-      'div',
-      { class: 'wide featured-row' },
-      event.image &&
-        h(
-          'div',
-          { class: 'featured-media' },
-          picture(event.image, { alt: event.imageAlt ?? '', sizes: '(max-width: 900px) 100vw, 760px', eager: true }),
-        ),
-      h(
-        'div',
-        { class: 'featured-body' },
-        h('p', { class: 'featured-label' }, t('featured'), eventState(event, t)),
-        h('h2', { id: title, lang }, h('a', { href: pathTo('event', locale, { slug: event.slug }) }, event.name)),
-        h('p', { class: 'featured-facts' }, eventWhen(event, t), event.locationText && h('span', { lang }, event.locationText)),
-        event.summary && h('p', { class: 'featured-summary', lang }, event.summary),
-        event.articles.length > 0 &&
-          h(
-            'ul',
-            { class: 'featured-articles', 'aria-label': t('featured.articles') },
-            ...event.articles.slice(0, REPORTS).map((article) => h('li', {}, articleLine(article, locale))),
-          ),
-        h(
-          'p',
-          {},
-          h('a', { class: 'button', href: pathTo('event', locale, { slug: event.slug }), 'aria-describedby': title }, t('featured.more')),
-        ),
-      ),
-    ),
-  );
-};
-
-/** @param {ArticleCard} article @param {import('../routes.js').Locale} locale */
-const articleLine = ({ slug, title, locale: titleLocale }, locale) =>
-  h('a', { href: pathTo('article', locale, { slug }), lang: foreign(titleLocale) }, title);
 
 /**
  * A part of the page under a heading, with the way to the whole list.

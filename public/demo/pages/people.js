@@ -1,6 +1,6 @@
 // @ts-check
 import { organizationChoices } from '../choices.js';
-import { personCard } from '../parts/cards.js';
+import { personCard } from '../parts/person-card.js';
 import { listPage } from '../parts/list-page.js';
 
 const PAGE_SIZE = 24;

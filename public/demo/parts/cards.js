@@ -2,19 +2,14 @@
 import { foreign, h } from '../dom.js';
 import { formatNumber } from '../format.js';
 import { pathTo } from '../routes.js';
-import { picture } from './photo.js';
+import { card, mediaOf } from './card.js';
 import { eventWhen, day, moment } from './when.js';
 
-/** @typedef {Pick<import('../main.js').PageContext, 'locale' | 't'>} Words */
 /** @typedef {import('../../../src/reading/shapes.ts').ArticleCard} ArticleCard */
 /** @typedef {import('../../../src/reading/shapes.ts').EventCard} EventCard */
 /** @typedef {import('../../../src/reading/shapes.ts').GalleryCard} GalleryCard */
-/** @typedef {import('../../../src/reading/lists/shape.ts').PersonCard} PersonCard */
-/** @typedef {import('../../../src/reading/shapes.ts').Image} Image */
-/** @typedef {'h2' | 'h3' | 'h4'} Level of the card's heading: one below the heading of the list it stands in */
-/** @typedef {{ level?: Level; sizes?: string; eager?: boolean; className?: string }} CardOptions `sizes`: how wide the image stands on the page */
-
-const CARD_SIZES = '(max-width: 640px) 100vw, 400px';
+/** @typedef {import('./card.js').Words} Words */
+/** @typedef {import('./card.js').CardOptions} CardOptions */
 
 /**
  * @param {ArticleCard} article
@@ -128,64 +123,5 @@ export const galleryCard = (gallery, words, options = {}) => {
   });
 };
 
-/** A person with today's offices. @param {PersonCard} person @param {Words} words @param {CardOptions} [options] */
-export const personCard = (person, { locale }, { level = 'h2' } = {}) =>
-  h(
-    'article',
-    { class: 'card card-person' },
-    h(
-      'div',
-      { class: 'portrait', 'aria-hidden': 'true' },
-      person.portrait ? picture(person.portrait, { alt: '', sizes: '96px' }) : initialsOf(person.name),
-    ),
-    h(
-      'div',
-      { class: 'card-body' },
-      h(
-        level,
-        { class: 'card-title' },
-        h(
-          'a',
-          { class: 'card-link', href: pathTo('person', locale, { slug: person.slug }) },
-          [person.honorificPrefix, person.name].filter(Boolean).join(' '),
-        ),
-      ),
-      person.disambiguation && h('p', { class: 'card-facts' }, person.disambiguation),
-      person.offices.length > 0 && h('ul', { class: 'card-offices' }, ...person.offices.map(({ label }) => h('li', {}, label))),
-    ),
-  );
-
-/** The given name's first letter: Vietnamese are called by it. @param {string} name */
-const initialsOf = (name) => h('span', { class: 'portrait-letter' }, (name.split(' ').at(-1) ?? '').slice(0, 1));
-
-/** @param {{ image: Image | null; sizes?: string; eager?: boolean }} media */
-const mediaOf = ({ image, sizes = CARD_SIZES, eager = false }) =>
-  image ? picture(image, { alt: '', sizes, eager }) : h('span', { class: 'card-no-image' });
-
 /** @param {number} views @param {Words} words */
 const viewsOf = (views, { locale, t }) => h('span', { class: 'number' }, t('views', { count: formatNumber(views, locale) }));
-
-/**
- * One link per card: its title, whose area CSS spreads over all of it. The image repeats what the title says, so it has no words of its own.
- *
- * @param {{
- *   kind: string; href: string; title: string; titleLocale: string; media: Node; above: Node | null;
- *   below: (Node | string | null | false)[]; text: string | null; t: Words['t']; level?: Level; className?: string;
- * }} parts
- */
-const card = ({ kind, href, title, titleLocale, media, above, below, text, t, level = 'h3', className = '' }) => {
-  const lang = foreign(titleLocale);
-  return h(
-    'article',
-    { class: `card card-${kind} ${className}`.trim() },
-    h('div', { class: 'card-media' }, media),
-    h(
-      'div',
-      { class: 'card-body' },
-      above && h('p', { class: 'card-above' }, above),
-      h(level, { class: 'card-title', lang }, h('a', { class: 'card-link', href }, title)),
-      h('p', { class: 'card-facts' }, ...below.filter(Boolean), lang && h('span', { class: 'tag' }, t('inVietnamese'))),
-      text && h('p', { class: 'card-text', lang }, text),
-    ),
-  );
-};
