@@ -10,7 +10,7 @@ import { isNamedIn } from './name-split.js';
 
 /**
  * An image in the width the screen needs. `sizes` as in HTML: how wide it stands on the page. Below the fold it waits until the reader comes
- * near; what is seen first is `eager`. Where CSS crops it, the focal point stays in view.
+ * near; what is seen first is `eager`. Where CSS crops it, the focal point (`--focus`) stays in view.
  *
  * @param {Image} image
  * @param {{ alt: string; sizes: string; eager?: boolean; className?: string; lang?: string }} options
@@ -26,7 +26,7 @@ export const picture = (image, { alt, sizes, eager = false, className, lang }) =
     decoding: 'async',
   });
   const focus = focalPoint ?? (isUpright(image) ? UPPER_PART : null);
-  if (focus) img.style.objectPosition = `${focus.x}% ${focus.y}%`;
+  if (focus) img.style.setProperty('--focus', `${focus.x}% ${focus.y}%`);
   // Last: a source set before `srcset` would be loaded too.
   img.src = image.url;
   return img;
