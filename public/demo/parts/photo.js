@@ -85,7 +85,7 @@ const creditLine = ({ credit, photographer }, { locale, t }) => {
 };
 
 /** The place of a photo whose file an old site has lost. @param {Words} words */
-export const missingPhoto = ({ t }) => h('div', { class: 'photo-missing' }, h('span', {}, t('photo.missing')));
+const missingPhoto = ({ t }) => h('div', { class: 'photo-missing' }, h('span', {}, t('photo.missing')));
 
 /**
  * A photo as the page shows it. `sizes`: how wide it stands there. `large` leads to it in the lightbox; its label tells those who do not see
