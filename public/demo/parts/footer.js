@@ -33,7 +33,7 @@ const contactOf = ({ t }, { phone, email, address, website }) => {
   const title = newId('contact');
   return h(
     'section',
-    { 'aria-labelledby': title },
+    { 'aria-labelledby': title, class: 'contact' },
     h('h2', { id: title }, t('contact')),
     h(
       'dl',
