@@ -7,12 +7,16 @@ const BATCH = 500;
 const DAY_MS = 86_400_000;
 const START = Date.parse('2020-01-01T00:00:00Z');
 
+/** An event a day: so many are to come, the others are past. */
+const AHEAD = 20;
+
 const ORGANIZATIONS = 3;
 const CATEGORIES = 8;
 /** Articles report, and captions name, the first so many events and people. */
 const TARGETS = 40;
 
 type Row = Record<string, unknown>;
+type IdRow = { id: number };
 type Deps = { strapi: Core.Strapi };
 /** From number `from` to number `until`, without it. */
 type Span = { from: number; until: number };
@@ -32,7 +36,7 @@ const insertAll = async (knex: Knex, table: string, rows: readonly Row[]): Promi
 const insertWithIds = async (knex: Knex, table: string, rows: readonly Row[]): Promise<number[]> => {
   const last = Number((await knex(table).max({ id: 'id' }).first<{ id: number | null }>())?.id ?? 0);
   await insertAll(knex, table, rows);
-  return ((await knex(table).where('id', '>', last).orderBy('id').select('id')) as { id: number }[]).map(({ id }) => id);
+  return (await knex(table).where('id', '>', last).orderBy('id').select<IdRow[]>('id')).map(({ id }) => id);
 };
 
 /** Of each document a draft and a published row in vi, of every third in en too. */
@@ -108,20 +112,24 @@ const nameInCaption = async (knex: Knex, rows: readonly Written[], { cmps, field
   );
 };
 
-/** The units and categories that everything below hangs on, with the codes `H0`, `H1` … and the slugs `muc-0`, `muc-1` … */
+/** What everything below hangs on: units with the codes `H0`, `H1` …, categories with the slugs `muc-0`, `muc-1` …, and Bà An, who leads the unit H1. */
 export const createAnchors = async ({ strapi }: Deps): Promise<void> => {
-  for (const { number } of Array.from({ length: ORGANIZATIONS }, (_, number) => ({ number })))
-    await strapi.documents('api::organization.organization').create({
-      data: { name: `UBND xã ${number}`, code: `H${number}`, classification: 'peoplesCommittee' },
-    });
-  for (const { number } of Array.from({ length: CATEGORIES }, (_, number) => ({ number })))
+  const organizations: string[] = [];
+  for (const number of numbersOf({ from: 0, until: ORGANIZATIONS })) {
+    const data = { name: `UBND xã ${number}`, code: `H${number}`, classification: 'peoplesCommittee' as const };
+    organizations.push((await strapi.documents('api::organization.organization').create({ data })).documentId);
+  }
+  for (const number of numbersOf({ from: 0, until: CATEGORIES }))
     await strapi.documents('api::category.category').create({ locale: 'vi', data: { name: `Mục ${number}` } });
+  const { documentId: office } = await strapi
+    .documents('api::office.office')
+    .create({ data: { label: 'Chủ tịch', organization: organizations[1] } });
+  const { documentId: person } = await strapi.documents('api::person.person').create({ data: { name: 'Bà An' } });
+  await strapi.documents('api::appointment.appointment').create({ data: { person, office } });
 };
 
-type IdRow = { id: number };
-
 const idsIn = async (knex: Knex, table: string): Promise<number[]> =>
-  ((await knex(table).orderBy('id').select('id')) as IdRow[]).map(({ id }) => id);
+  (await knex(table).orderBy('id').select<IdRow[]>('id')).map(({ id }) => id);
 
 const writePeople = async ({ knex, span }: Bulk): Promise<number[]> => {
   const rows = numbersOf(span).map((number) => ({
@@ -140,11 +148,11 @@ const writeEvents = async (bulk: Bulk, { organizations, people }: { organization
     prefix: 'sukien',
     columns: (number) => ({
       name: `Sự kiện ${number}`,
-      event_type: 'meeting',
+      event_type: number % 2 ? 'meeting' : 'conference',
       event_status: 'scheduled',
       start_date: '2020-01-01',
-      starts_at: moment(START + number * DAY_MS),
-      ends_at: moment(START + (number + 1) * DAY_MS),
+      starts_at: moment(Date.now() + (AHEAD - number) * DAY_MS),
+      ends_at: moment(Date.now() + (AHEAD - number + 1) * DAY_MS),
     }),
   });
   await link(knex, 'events_organizers_lnk', events, ({ id, number }) => ({
@@ -186,6 +194,8 @@ const writeGalleries = async (bulk: Bulk, { organizations, people, eventOf }: Ta
   await nameInCaption(knex, every(galleries, 5), { cmps: 'photo_galleries_cmps', field: 'photos', people });
 };
 
+type EventRow = IdRow & { document_id: string; published_at: unknown };
+
 /**
  * Articles, events, galleries and people by the thousand, straight into the tables, with what lists, filters and cards read of them: publishers
  * and categories in turn; every fifth names a person in a caption and hangs on an event. What was written before stays.
@@ -198,14 +208,10 @@ export const fillPortal = async ({ strapi }: Deps, span: Span): Promise<void> =>
   const organizations = await idsIn(knex, 'organizations');
   const people = await writePeople(bulk);
   await writeEvents(bulk, { organizations, people });
-  const known = (await knex('events')
+  const known = await knex('events')
     .where({ locale: 'vi' })
     .where('document_id', '<', bulkId('sukien', TARGETS))
-    .select('id', 'document_id', 'published_at')) as {
-    id: number;
-    document_id: string;
-    published_at: unknown;
-  }[];
+    .select<EventRow[]>('id', 'document_id', 'published_at');
   const eventIds = new Map(known.map((row) => [`${row.document_id} ${row.published_at !== null}`, row.id]));
   const eventOf = ({ number, isPublished }: Written, step: number): number =>
     eventIds.get(`${bulkId('sukien', (number / step) % TARGETS)} ${isPublished}`) ?? 0;
