@@ -110,3 +110,15 @@ test('a second run makes nothing, and takes less than two seconds', async () => 
   expect(await countRows(strapi)).toEqual(before);
   expect(log).toHaveLength(said);
 });
+
+test('on a database that was seeded before the seed kept notes, it finds what there is', async () => {
+  const [before, said] = [await countRows(strapi), log.length];
+  const { count } = await strapi.db.query('strapi::core-store').deleteMany({ where: { key: { $startsWith: 'sample_portal_' } } });
+  expect(count).toBeGreaterThan(100);
+  await seedPage();
+  expect(log).toHaveLength(said);
+  const rows = await countRows(strapi);
+  for (const table of ['people', 'appointments', 'organizations', 'offices', 'categories', 'pages', 'sites', 'files']) {
+    expect([table, rows[table]]).toEqual([table, before[table]]);
+  }
+});

@@ -4,7 +4,7 @@ import { say, type Words } from '../plan/words';
 import { heading, paragraph, toPhoto, toSource, type Printing } from './print';
 import type { Seeding } from './seeding';
 
-export const isWords = (block: Block): block is Words => typeof block === 'string' || Array.isArray(block);
+const isWords = (block: Block): block is Words => typeof block === 'string' || Array.isArray(block);
 
 export const isPhoto = (block: Block): block is PhotoPlan => typeof block === 'object' && 'photo' in block;
 

@@ -60,11 +60,14 @@ const seedOffices = async (seeding: Seeding): Promise<number> => {
 };
 
 const seedPersons = async (seeding: Seeding): Promise<number> => {
-  const { strapi, files } = seeding;
+  const { strapi, ids, files } = seeding;
   let made = 0;
+  const idsOf = (terms: readonly TermPlan[]): string[] => terms.map(({ office }) => ids.of('office', office));
   for (const [key, { name, honorificPrefix, biography, terms }] of entriesOf<string, PersonPlan>(PEOPLE)) {
     const isNew = await makeOnce(seeding, {
       ...{ uid: PERSON, kind: 'person', key },
+      find: () =>
+        strapi.documents(PERSON).findFirst({ filters: { name, appointments: { office: { documentId: { $in: idsOf(terms) } } } } }),
       prepare: () => files.prepare([`portrait-${key}`]),
       make: () =>
         strapi.documents(PERSON).create({
@@ -86,14 +89,15 @@ type Term = { person: keyof typeof PEOPLE; term: TermPlan; place: number };
 
 const seedTerm = (seeding: Seeding, { person, term, place }: Term): Promise<boolean> => {
   const { strapi, ids } = seeding;
-  const { office, from, to } = term;
+  const { from, to } = term;
+  const [holder, office] = [ids.of('person', person), ids.of('office', term.office)];
   return makeOnce(seeding, {
     ...{ uid: APPOINTMENT, kind: 'appointment', key: appointmentKey(person, term) },
+    find: () => strapi.documents(APPOINTMENT).findFirst({ filters: { person: { documentId: holder }, office: { documentId: office } } }),
     make: () =>
       strapi.documents(APPOINTMENT).create({
         data: {
-          person: ids.of('person', person),
-          office: ids.of('office', office),
+          ...{ person: holder, office },
           ...{ startDate: from, startPrecision: 'day', orderInTitle: place },
           ...(to === undefined ? {} : { endDate: to, endPrecision: 'day' }),
         },
