@@ -6,7 +6,7 @@ import { fallbackParameter, knownParameters, localeParameter, once, parseOrRefus
 import type { ListKind } from './shape';
 
 /** An entry is named by its documentId, or by its slug (a category, an event, a person) or code (an organization). */
-export type ListFilters = {
+type ListFilters = {
   category?: string;
   publisher?: string;
   organizer?: string;
