@@ -80,7 +80,6 @@ export const FARMING: readonly ArticlePlan[] = [
       'The week of “Golden Season on the Terraces” saw more than 3,200 visits; 14 families took guests into their houses on stilts.',
     ],
     byline: [{ name: 'Quốc Bảo', kind: 'photo' }, 'trang'],
-    mentions: ['khoi'],
     body: [
       [
         'Những ngày giữa tháng 10, ruộng bậc thang ở các thôn Nà Lũng, Pác Lìn vào độ đẹp nhất trong năm. Tuần lễ “Mùa vàng trên ruộng bậc thang” của xã Ba Tô đón hơn 3.200 lượt khách, gấp đôi năm ngoái.',

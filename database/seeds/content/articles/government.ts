@@ -193,7 +193,7 @@ export const GOVERNMENT: readonly ArticlePlan[] = [
       'More than 19,000 files settled and 97.8% of residents content; three things the commune itself calls undone.',
     ],
     byline: ['trang'],
-    mentions: ['dat', 'hanh', 'an'],
+    mentions: ['hanh', 'an'],
     body: [
       [
         'Tròn một năm vận hành chính quyền địa phương hai cấp, xã Ba Tơ tiếp nhận 19.340 hồ sơ, giải quyết đúng và trước hạn 99,7%. Qua khảo sát tại quầy, 97,8% người dân trả lời hài lòng.',
