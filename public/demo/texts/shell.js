@@ -64,8 +64,8 @@ export const SHELL_TEXTS = /** @type {const} */ ({
   'pager.of': { vi: 'Trang {page}/{pageCount}', en: 'Page {page} of {pageCount}' },
 
   'preview.draft': {
-    vi: 'Bản xem trước: nội dung này chưa được xuất bản và không được tính lượt xem.',
-    en: 'Preview: this content is not published, and looking at it counts nothing.',
+    vi: 'Bản xem trước: đây là bản nháp, có thể khác bản độc giả đang thấy; lần xem này không được tính.',
+    en: 'Preview: this is the draft, which may differ from what readers see; looking at it counts nothing.',
   },
   'preview.published': {
     vi: 'Bản xem trước: đây là bản đã xuất bản; lần xem này không được tính.',

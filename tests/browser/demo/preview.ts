@@ -41,7 +41,7 @@ export const previewTests = (demo: () => Demo): void => {
   test('from the admin shows the draft in the site’s own look, says so, and counts nothing', async () => {
     const { page, hits, complaints } = await show(await linkTo({ uid: PAGE, documentId }));
     expect(await page.locator('h1').textContent()).toBe('Giới thiệu (đang sửa)');
-    expect(await page.locator('.preview-banner').textContent()).toContain('chưa được xuất bản');
+    expect(await page.locator('.preview-banner').textContent()).toContain('đây là bản nháp');
     expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
     expect(await axeFindings(page)).toEqual([]);
     expect([hits, complaints]).toEqual([[], []]);
@@ -57,7 +57,7 @@ export const previewTests = (demo: () => Demo): void => {
   test('in English has English words around it', async () => {
     const { page } = await show(await linkTo({ uid: PAGE, documentId, locale: 'en' }));
     expect(await page.getAttribute('html', 'lang')).toBe('en');
-    expect(await page.locator('.preview-banner').textContent()).toContain('not published');
+    expect(await page.locator('.preview-banner').textContent()).toContain('this is the draft');
   });
 
   test.each([
