@@ -22,6 +22,7 @@ export const CULTURE: readonly ArticlePlan[] = [
       ],
       {
         photo: 'cho-phien-sang-som',
+        placement: 'row',
         caption: ['Chợ họp từ sáng sớm', 'The market begins early'],
         alt: [
           'Bốn gian hàng mái vải nhiều màu trước dãy núi, người đi chợ phía trước',
@@ -31,6 +32,7 @@ export const CULTURE: readonly ArticlePlan[] = [
       },
       {
         photo: 'cho-phien-duong-ve',
+        placement: 'row',
         caption: ['Đường về thôn sau buổi chợ', 'The way home after the market'],
         alt: [
           'Hai người đi trên con đường giữa hai hàng cây hướng về phía núi',

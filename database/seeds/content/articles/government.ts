@@ -153,6 +153,7 @@ export const GOVERNMENT: readonly ArticlePlan[] = [
       ],
       {
         photo: 'dieu-dong-khoi',
+        placement: 'right',
         caption: [
           'Đồng chí Hoàng Minh Khôi, Chủ tịch UBND xã Ba Tô phát biểu nhận nhiệm vụ',
           'Mr Hoàng Minh Khôi, Chairman of the People’s Committee of Ba Tô Commune, speaks on taking office',

@@ -34,7 +34,7 @@ export const NEW_COMMUNE: readonly ArticlePlan[] = [
     summary: 'Gần 190 mét giá tài liệu được kiểm kê, số hóa mục lục và bàn giao cho hai xã mới quản lý.',
     old: { path: '/tin-hoat-dong/ban-giao-ho-so-tai-lieu-luu-tru-455', views: 963 },
     byline: ['trang'],
-    mentions: ['hanh', 'viet'],
+    mentions: [{ person: 'hanh', office: 'districtViceChair' }, 'viet'],
     body: [
       'Chiều 20/6, đồng chí Trương Thị Mỹ Hạnh, Phó Chủ tịch UBND huyện kiểm tra việc kiểm kê, đóng gói hồ sơ, tài liệu lưu trữ của các cơ quan chuyên môn thuộc huyện.',
       {

@@ -52,7 +52,7 @@ export const WEATHER_AND_FOREST: readonly ArticlePlan[] = [
     summary: '320 người tham gia tình huống sơ tán trong đêm, mất điện, mất sóng điện thoại.',
     old: { path: '/tin-hoat-dong/dien-tap-ung-pho-lu-quet-sat-lo-dat-438', views: 902 },
     byline: ['trang'],
-    mentions: ['hanh'],
+    mentions: [{ person: 'hanh', office: 'districtViceChair' }],
     body: [
       'Ngày 28/5, huyện Vân Khê tổ chức diễn tập ứng phó lũ quét, sạt lở đất tại xã Khê Thượng với tình huống giả định: mưa 180 mm trong ba giờ, đường vào hai thôn bị cắt đứt, mất điện và mất sóng điện thoại.',
       {
