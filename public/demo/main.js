@@ -63,6 +63,8 @@ const renderFailure = async (context, error) => {
     location.replace(publicLink(redirect.path));
     return MOVED;
   }
+  // What the reader is not told: a mistake of this site's own.
+  if (!(error instanceof ApiError)) reportError(error);
   const { renderProblem, problemOf } = await import('./pages/problem.js');
   return renderProblem(context, problemOf(error));
 };

@@ -32,21 +32,17 @@ export const createEvent = async (
 /** Beside the sample news: events of every state, a commune with two offices, a gallery of its own and an article without a translation. */
 export const createSampleLists = async (server: Deps, news: SampleNews) => {
   const { strapi } = server;
-  const commune = await strapi
-    .documents('api::organization.organization')
-    .create({
-      data: {
-        name: 'UBND xã Ba Tô',
-        code: 'H49.33',
-        classification: 'peoplesCommittee',
-        translations: [{ language: 'en', name: 'Ba To Commune' }],
-      },
-    });
-  const office = await strapi
-    .documents('api::office.office')
-    .create({
-      data: { label: 'Chủ tịch UBND xã', organization: commune.documentId, translations: [{ language: 'en', label: 'Chairman' }] },
-    });
+  const commune = await strapi.documents('api::organization.organization').create({
+    data: {
+      name: 'UBND xã Ba Tô',
+      code: 'H49.33',
+      classification: 'peoplesCommittee',
+      translations: [{ language: 'en', name: 'Ba To Commune' }],
+    },
+  });
+  const office = await strapi.documents('api::office.office').create({
+    data: { label: 'Chủ tịch UBND xã', organization: commune.documentId, translations: [{ language: 'en', label: 'Chairman' }] },
+  });
   const people = strapi.documents('api::person.person');
   const holder = await people.create({ data: { name: 'Đinh Thị An', honorificPrefix: 'ThS.', disambiguation: 'xã Ba Tô' } });
   const former = await people.create({ data: { name: 'Trần Văn Bình' } });
