@@ -50,12 +50,19 @@ export const inRows = (body) => {
 /** @param {PhotoBlock[]} photos @param {Look} look */
 const photoRow = (photos, { words, lang, linkLarge }) => {
   const sizes = photos.length === 1 ? SIZES.full : SIZES.row;
-  return h(
+  const row = h(
     'div',
-    { class: `photo-row photo-row-${Math.min(photos.length, 3)}` },
+    { class: photos.length > IN_ONE_LINE ? 'photo-row photo-row-many' : 'photo-row' },
     photos.map((photo) => photoFigure({ photo, words, sizes, lang, large: linkLarge(photo) })),
   );
+  row.style.setProperty('--row-columns', photos.map((photo) => `minmax(0, ${shapeOf(photo)}fr)`).join(' '));
+  return row;
 };
+
+const IN_ONE_LINE = 3;
+
+/** Width by height; that of most photos, where it is not known. @param {PhotoBlock} photo */
+const shapeOf = ({ image }) => (image?.width && image.height ? image.width / image.height : 1.5).toFixed(3);
 
 /** @param {Block} block @param {Look} look @returns {Node} */
 const renderBlock = (block, { words, lang, linkLarge }) => {

@@ -49,7 +49,7 @@ export const eventCard = (event, words, options = {}) => {
     href: pathTo('event', locale, { slug: event.slug }),
     title: event.name,
     titleLocale: event.locale,
-    media: event.image ? mediaOf({ image: event.image, ...options }) : dayTile(event.startDate, t),
+    media: event.image ? mediaOf({ image: event.image, ...options }) : dayTile(event.startDate, locale),
     above: eventState(event, t),
     below: [eventWhen(event, t), event.locationText && h('span', { lang: foreign(event.locale) }, event.locationText)],
     text: null,
@@ -70,7 +70,7 @@ export const eventRow = (event, words, { level = 'h3' } = {}) => {
   return h(
     'article',
     { class: 'event-row' },
-    dayTile(event.startDate, t),
+    dayTile(event.startDate, locale),
     h(
       'div',
       {},
@@ -90,14 +90,15 @@ export const eventRow = (event, words, { level = 'h3' } = {}) => {
   );
 };
 
-/** The date is said in words beside it. @param {string} date @param {Words['t']} t */
-const dayTile = (date, t) => {
-  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+/** The date is said in words beside it. @param {string} date @param {Words['locale']} locale */
+const dayTile = (date, locale) => {
+  const [year = '', , dayOfMonth = ''] = date.split('-');
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(date));
   return h(
     'span',
     { class: 'day-tile', 'aria-hidden': 'true' },
     h('span', { class: 'day-tile-day' }, dayOfMonth),
-    h('span', { class: 'day-tile-month' }, `${t('month.short')} ${month}`),
+    h('span', { class: 'day-tile-month' }, month),
     h('span', { class: 'day-tile-year' }, year),
   );
 };

@@ -78,9 +78,9 @@ const peopleLine = ({ people, words: { locale, t }, lang }) =>
     ]),
   );
 
-/** @param {Photo} photo @param {Words} words */
+/** Many write the word themselves: "Ảnh: Quốc Bảo". @param {Photo} photo @param {Words} words */
 const creditLine = ({ credit, photographer }, { locale, t }) => {
-  const name = credit || photographer?.name;
+  const name = credit?.replace(/^(ảnh|photo)\s*:\s*/iu, '') || photographer?.name;
   return name ? [h('span', { class: 'photo-credit' }, `${t('photo.credit')} `, personName({ name, person: photographer, locale }))] : [];
 };
 

@@ -39,7 +39,6 @@ export const SHELL_TEXTS = /** @type {const} */ ({
   'dayPart.afternoon': { vi: 'buổi chiều', en: 'afternoon' },
   'dayPart.evening': { vi: 'buổi tối', en: 'evening' },
   'dayPart.allDay': { vi: 'cả ngày', en: 'all day' },
-  'month.short': { vi: 'Thg', en: 'Mo.' },
   photoCount: { vi: '{count} ảnh', en: '{count} photos' },
   'photoCount.one': { vi: '1 ảnh', en: '1 photo' },
   historical: { vi: 'Bài viết lưu trữ', en: 'Archived article' },

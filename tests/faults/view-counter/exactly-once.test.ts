@@ -31,7 +31,7 @@ describe('each hit counts once through crashes', () => {
     'on SQLite: 50,000 hits, seed %i',
     async (seed) => {
       const database = await sqliteCrashDatabase();
-      await crashThrough(database, 1, { seed, hits: 50_000, articles: 50, connections: 256, pauseMs: 2_500 });
+      await crashThrough(database, 1, { seed, hits: 50_000, articles: 50, connections: 256, pauseMs: 1_000 });
       await database.remove();
     },
     180_000,
@@ -41,7 +41,7 @@ describe('each hit counts once through crashes', () => {
     'on PostgreSQL with four instances: 200,000 hits, seed %i',
     async (seed) => {
       const database = await postgresCrashDatabase(cluster());
-      await crashThrough(database, 4, { seed, hits: 200_000, articles: 100, connections: 512, pauseMs: 1_500 });
+      await crashThrough(database, 4, { seed, hits: 200_000, articles: 100, connections: 512, pauseMs: 1_000 });
       await database.remove();
     },
     400_000,
