@@ -1,3 +1,4 @@
+import type { Participant } from '../../../src/reading/event/shape';
 import type { OfficeKey } from '../content/offices';
 import type { PersonKey } from '../content/people';
 import type { PictureName } from '../content/pictures';
@@ -9,19 +10,8 @@ export type Named = PersonKey | { person: PersonKey; office?: OfficeKey; action?
 /** Somebody without a page of their own. */
 export type Stranger = { name: string; honorific: string; title: Words };
 
-export type ParticipantRole =
-  | 'chair'
-  | 'coChair'
-  | 'secretary'
-  | 'openingSpeaker'
-  | 'speaker'
-  | 'keynote'
-  | 'paperPresenter'
-  | 'launcher'
-  | 'closingSpeaker'
-  | 'awardPresenter'
-  | 'guest'
-  | 'attendee';
+/** Who receives an award stands in the award. */
+export type ParticipantRole = Exclude<Participant['role'], 'awardRecipient'>;
 
 export type PhotoPlan = {
   photo: PictureName;
