@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { APPOINTMENT } from '../content-types';
 import { freezeTitle, referenceDate, type OfficeHeld, type PrintedTitle } from '../domain/people/frozen-title';
 import { localDate } from '../domain/text/vi-date';
 import type { DocumentHooks, StoredEntry } from './document-hooks';
 import { componentRows, schemaOf, type ComponentRow } from './schema-walk';
-import { SOURCE_LOCALE } from './write-context';
 
 type Linked = { id: number; name?: string };
 type Mention = ComponentRow & { person: Linked; printed: PrintedTitle };

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { REDIRECT } from '../content-types';
 import { publicPath, REDIRECT_TARGETS, type PathPatterns } from '../reading/public-url';
 import type { DocumentHooks } from './document-hooks';
-import { hasDraftAndPublish, SOURCE_LOCALE, type WriteContext } from './write-context';
+import { hasDraftAndPublish, type WriteContext } from './write-context';
 
 type Address = { locale: string | null; slug: string };
 

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import type { DocumentHooks } from './document-hooks';
 import { loadRow, whereOf } from './entry-store';
 import { normalizeData } from './normalize-data';
 import { schemaOf } from './schema-walk';
-import { isLocalized, localeOf, SOURCE_LOCALE, type Data, type WriteStep } from './write-context';
+import { isLocalized, localeOf, type Data, type WriteStep } from './write-context';
 
 /** Relations to localized types are edited in vi only (rule 13): in another locale they are left out of the write. */
 const withoutVietnameseRelations = (strapi: Core.Strapi, uid: string, data: Data): Data => {

@@ -1,7 +1,8 @@
 import { errors } from '@strapi/utils';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { loadRow } from './entry-store';
 import { assertKnownLocale } from './known-locale';
-import { hasDraftAndPublish, isLocalized, localeOf, SOURCE_LOCALE, type WriteStep } from './write-context';
+import { hasDraftAndPublish, isLocalized, localeOf, type WriteStep } from './write-context';
 
 const { ValidationError } = errors;
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import type { DocumentHooks } from './document-hooks';
 
 export type Deps = { strapi: Core.Strapi };
@@ -21,8 +22,6 @@ export type WriteStep = (args: {
 }) => Promise<unknown>;
 
 export const WRITE_ACTIONS = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
-
-export const SOURCE_LOCALE = 'vi';
 
 export const hasDraftAndPublish = (strapi: Core.Strapi, uid: string): boolean =>
   strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0])?.options?.draftAndPublish === true;

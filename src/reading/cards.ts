@@ -1,3 +1,4 @@
+import { PORTAL_TIME_ZONE } from '../domain/portal';
 import { isHistorical } from '../domain/article/historical';
 import { eventState, toInstants, type EventState, type Schedule } from '../domain/event/schedule';
 import { localDate, toLocalIso } from '../domain/text/vi-date';
@@ -5,8 +6,6 @@ import { faceOf } from './image';
 import { toPublisher } from './publisher';
 import type { ArticleCardRow, CategoryRow, EventCardRow, GalleryCardRow } from './rows';
 import type { ArticleCard, CategoryLink, EventCard, GalleryCard } from './shapes';
-
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 export const toCategoryLink = ({ documentId, name, slug }: CategoryRow): CategoryLink => ({ documentId, name, slug });
 
@@ -21,7 +20,7 @@ const stateOf = (schedule: Schedule, now: Date): EventState => {
 
 export const toEventCard = (row: EventCardRow, { now }: { now: Date }): EventCard => {
   const { documentId, slug, locale, name, eventType, eventStatus, startDate } = row;
-  const timeZone = row.timeZone || TIME_ZONE;
+  const timeZone = row.timeZone || PORTAL_TIME_ZONE;
   const schedule = {
     startDate,
     startTime: row.startTime ?? null,

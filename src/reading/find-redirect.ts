@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { PERSON, REDIRECT } from '../content-types';
 import { hasDraftAndPublish, isLocalized } from '../documents/write-context';
-import { SOURCE_LOCALE } from './locales';
 import { PUBLISHED } from './populate-parts';
 import { publicPath, REDIRECT_TARGETS, type PageKind, type PathPatterns } from './public-url';
 

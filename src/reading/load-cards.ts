@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { ARTICLE_CARD_QUERY } from '../api/article/populate';
 import { EVENT_CARD_QUERY } from '../api/event/populate';
 import { GALLERY_CARD_QUERY } from '../api/photo-gallery/populate';
 import { ARTICLE, CATEGORY, EVENT, PHOTO_GALLERY } from '../content-types';
-import { localesFor, SOURCE_LOCALE } from './locales';
+import { localesFor } from './locales';
 import { PUBLISHED } from './populate-parts';
 import type { ArticleCardRow, CategoryRow, EventCardRow, GalleryCardRow, VersionRow } from './rows';
 import { inLocale } from './versions';

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-/** Every entry exists in Vietnamese first; where a translation is missing, readers get this one. */
-export const SOURCE_LOCALE = 'vi';
+import { SOURCE_LOCALE } from '../domain/portal';
 
 /** The wanted locale and the one it falls back on. */
 export const localesFor = (locale: string): string[] => [...new Set([locale, SOURCE_LOCALE])];

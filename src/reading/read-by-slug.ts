@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { addressesOf, readingConfig, type Addresses } from './addresses';
 import { findRedirect, type Moved } from './find-redirect';
-import { loadLocales, localesFor, SOURCE_LOCALE } from './locales';
+import { loadLocales, localesFor } from './locales';
 import type { ReadingRequest } from './parse-request';
 import { readPreviewToken } from './preview-link';
 import type { PageKind } from './public-url';

@@ -1,9 +1,9 @@
-import { SOURCE_LOCALE } from './locales';
+import { SOURCE_LOCALE } from '../domain/portal';
 import { PUBLISHED } from './populate-parts';
 import type { LinkRow, VersionRow } from './rows';
 
-/** All rows of an article: at most a draft and a published one per locale. */
-export type DocumentRow = VersionRow & { events: LinkRow[]; categories: LinkRow[] };
+/** One of an article: there is at most a draft and a published one per locale. */
+export type ArticleVersionRow = VersionRow & { events: LinkRow[]; categories: LinkRow[] };
 
 export type Chosen = { documentId: string; locale: string; isDraft: boolean };
 
@@ -26,7 +26,7 @@ export const sourceOf = <Row extends VersionRow>(rows: Row[], { locale, isDraft 
 };
 
 /** What an article links to, without repetitions, in the editor's order. */
-export const linksOf = (rows: DocumentRow[], chosen: Omit<Chosen, 'documentId'>): { events: string[]; categories: string[] } => {
+export const linksOf = (rows: ArticleVersionRow[], chosen: Omit<Chosen, 'documentId'>): { events: string[]; categories: string[] } => {
   const source = sourceOf(rows, chosen);
   const idsOf = (links: LinkRow[] | undefined): string[] => [...new Set((links ?? []).map(({ documentId }) => documentId))];
   return { events: idsOf(source?.events), categories: idsOf(source?.categories) };

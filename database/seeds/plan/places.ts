@@ -1,4 +1,4 @@
-import type { Participant } from '../../../src/reading/event/shape';
+import type { ParticipantRole as AnyRole } from '../../../src/domain/event/participant-role';
 import type { OfficeKey } from '../content/offices';
 import type { PersonKey } from '../content/people';
 import type { PictureName } from '../content/pictures';
@@ -11,7 +11,7 @@ export type Named = PersonKey | { person: PersonKey; office?: OfficeKey; action?
 export type Stranger = { name: string; honorific: string; title: Words };
 
 /** Who receives an award stands in the award. */
-export type ParticipantRole = Exclude<Participant['role'], 'awardRecipient'>;
+export type ParticipantRole = Exclude<AnyRole, 'awardRecipient'>;
 
 export type PhotoPlan = {
   photo: PictureName;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PORTAL_TIME_ZONE } from '../../../src/domain/portal';
 import type {
   ArticleDraft,
   ImportDrafts,
@@ -117,7 +118,7 @@ const eventOf = (key: keyof typeof EVENTS, today: string): NonNullable<ImportDra
     eventStatus: 'scheduled',
     startDate: scheduleOn(when, today).startDate,
     dayPart: when.dayPart ?? null,
-    timeZone: 'Asia/Ho_Chi_Minh',
+    timeZone: PORTAL_TIME_ZONE,
     locationText: say(place, 'vi'),
     organizerKeys: [...organizers],
     ...{ participants: [], attendeeGroups: [], awards: [] },

@@ -1,3 +1,4 @@
+import { PORTAL_TIME_ZONE } from '../../domain/portal';
 import { EVENT } from '../../content-types';
 import type { DocumentHooks, Problem, StoredEntry } from '../../documents/document-hooks';
 import { mentionProblems, photoProblems } from '../../documents/publish-problems';
@@ -7,7 +8,7 @@ import { toSearchText } from '../../domain/text/search-text';
 import { textOf } from '../../domain/text/text-of';
 
 const instantsOf = (entry: StoredEntry): ScheduleOutcome | null =>
-  entry.startDate ? toInstants({ ...(entry as unknown as Schedule), timeZone: textOf(entry.timeZone) || 'Asia/Ho_Chi_Minh' }) : null;
+  entry.startDate ? toInstants({ ...(entry as unknown as Schedule), timeZone: textOf(entry.timeZone) || PORTAL_TIME_ZONE }) : null;
 
 const check = (entry: StoredEntry): Problem[] => {
   const outcome = instantsOf(entry);

@@ -1,11 +1,10 @@
+import { SOURCE_LOCALE } from '../portal';
 type NamedOffice = {
   officeLabel: string;
   /** Stands in place of the label: "Quyền Chủ tịch". It has no translations. */
   titleOverride: string | null;
   translations: { language: string; label: string | null }[];
 };
-
-const SOURCE_LOCALE = 'vi';
 
 /** What an office is called in a language; where it has no name there the Vietnamese is kept, and `translated` is false. */
 export const officeLabelIn = (

@@ -1,6 +1,6 @@
+import { PORTAL_TIME_ZONE } from '../portal';
 import { offsetAt, toWallTime } from '../time/time-zone';
 
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const HAS_OFFSET = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/;
 
 /**
@@ -10,7 +10,7 @@ const HAS_OFFSET = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/;
  * @throws RangeError if `iso` is no instant; all functions here do.
  */
 export const formatViDateTime = (iso: string): string => {
-  const { year, month, day, hour, minute } = toWallTime(parseInstant(iso), TIME_ZONE);
+  const { year, month, day, hour, minute } = toWallTime(parseInstant(iso), PORTAL_TIME_ZONE);
   return `${pad(day)}/${pad(month)}/${pad(year, 4)} ${pad(hour)}:${pad(minute)}`;
 };
 
@@ -28,8 +28,8 @@ export const formatViDate = (date: string): string => localDate(date).split('-')
  */
 export const toLocalIso = (iso: string): string => {
   const instant = parseInstant(iso);
-  const { hour, minute, second } = toWallTime(instant, TIME_ZONE);
-  const offsetMinutes = Math.round(offsetAt(instant, TIME_ZONE) / 60_000);
+  const { hour, minute, second } = toWallTime(instant, PORTAL_TIME_ZONE);
+  const offsetMinutes = Math.round(offsetAt(instant, PORTAL_TIME_ZONE) / 60_000);
   return `${localDate(iso)}T${pad(hour)}:${pad(minute)}:${pad(second)}+${pad(Math.floor(offsetMinutes / 60))}:${pad(offsetMinutes % 60)}`;
 };
 
@@ -39,7 +39,7 @@ export const toLocalIso = (iso: string): string => {
  * @example localDate('2024-03-12T17:30:00Z') // '2024-03-13'
  */
 export const localDate = (iso: string): string => {
-  const { year, month, day } = toWallTime(parseInstant(iso), TIME_ZONE);
+  const { year, month, day } = toWallTime(parseInstant(iso), PORTAL_TIME_ZONE);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 };
 

@@ -1,9 +1,8 @@
+import { PORTAL_TIME_ZONE } from '../portal';
 import { toInstant } from './time-zone';
 
 /** From `from` (included) until `until` (excluded). */
 export type Period = { from: Date; until: Date };
-
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
  * A year, or a month of it (1 … 12), on the calendars of Việt Nam.
@@ -17,4 +16,4 @@ export const periodOf = ({ year, month }: { year: number; month: number | null }
 };
 
 const midnight = (year: number, month: number): Date =>
-  new Date(toInstant({ year, month, day: 1, hour: 0, minute: 0, second: 0 }, TIME_ZONE));
+  new Date(toInstant({ year, month, day: 1, hour: 0, minute: 0, second: 0 }, PORTAL_TIME_ZONE));

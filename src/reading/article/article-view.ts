@@ -1,3 +1,4 @@
+import { nameIn } from '../names';
 import { historicalNotice, isHistorical } from '../../domain/article/historical';
 import { localDate, toLocalIso } from '../../domain/text/vi-date';
 import type { Addresses } from '../addresses';
@@ -7,7 +8,7 @@ import { toArticleCard, toCategoryLink, toEventCard, toGalleryCard } from '../ca
 import type { LoadedArticle } from './load-article';
 import { toByline, toMention } from '../people';
 import { toPhoto } from '../photo';
-import { nameIn, toPublisher } from '../publisher';
+import { toPublisher } from '../publisher';
 import { renderBlocks } from '../render-blocks';
 import { toSeo } from '../seo';
 import type { ArticleRow } from '../rows';

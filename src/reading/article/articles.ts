@@ -3,13 +3,13 @@ import { ARTICLE } from '../../content-types';
 import { versionLoaders } from '../load-versions';
 import type { ReadableKind } from '../read-by-slug';
 import type { Article } from '../shapes';
-import { withDate, type DocumentRow } from '../versions';
+import { withDate, type ArticleVersionRow } from '../versions';
 import { toArticle } from './article-view';
 import { loadArticle } from './load-article';
 
-export const articles: ReadableKind<DocumentRow, Article> = {
+export const articles: ReadableKind<ArticleVersionRow, Article> = {
   type: 'article',
-  ...versionLoaders<DocumentRow>(ARTICLE, ARTICLE_VERSIONS_QUERY),
+  ...versionLoaders<ArticleVersionRow>(ARTICLE, ARTICLE_VERSIONS_QUERY),
   async show({ strapi, chosen, versions, viewCounts, addresses, now }) {
     const loaded = await loadArticle({ strapi, chosen, versions });
     if (!loaded) return null;

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../../domain/portal';
 import { ARTICLE_QUERY } from '../../api/article/populate';
 import { ARTICLE, PHOTO_GALLERY } from '../../content-types';
 import { embeddedIds } from '../body';
 import { loadArticleCards, loadCategories, loadEventCards, loadGalleryCards } from '../load-cards';
-import { SOURCE_LOCALE } from '../locales';
 import { PUBLISHED } from '../populate-parts';
 import type { ArticleCardRow, ArticleRow, CategoryRow, EventCardRow, GalleryCardRow, LinkRow } from '../rows';
-import { linksOf, whereChosen, type Chosen, type DocumentRow } from '../versions';
+import { linksOf, whereChosen, type Chosen, type ArticleVersionRow } from '../versions';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -29,7 +29,7 @@ export const loadArticle = async ({
   strapi,
   chosen,
   versions,
-}: Deps & { chosen: Chosen; versions: DocumentRow[] }): Promise<LoadedArticle | null> => {
+}: Deps & { chosen: Chosen; versions: ArticleVersionRow[] }): Promise<LoadedArticle | null> => {
   const { documentId, locale } = chosen;
   const row = (await strapi.db.query(ARTICLE).findOne({ ...ARTICLE_QUERY, where: whereChosen(chosen) })) as ArticleRow | null;
   if (!row) return null;

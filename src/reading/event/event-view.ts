@@ -1,8 +1,9 @@
+import { nameIn } from '../names';
 import { officeLabelIn } from '../../domain/people/office-label';
 import type { Addresses } from '../addresses';
 import { toArticleCard, toCategoryLink, toEventCard, toGalleryCard } from '../cards';
 import { toMention } from '../people';
-import { nameIn, toPublisher } from '../publisher';
+import { toPublisher } from '../publisher';
 import { toRichText } from '../rich-text';
 import { eventPhotos } from './event-photos';
 import type { AwardRow, EventRow, OfficeRow, ParticipantRow } from './event-row';

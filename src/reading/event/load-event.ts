@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../../domain/portal';
 import { ARTICLE_CARD_QUERY } from '../../api/article/populate';
 import { EVENT_QUERY } from '../../api/event/populate';
 import { GALLERY_CARD_QUERY } from '../../api/photo-gallery/populate';
 import { ARTICLE, EVENT, PHOTO_GALLERY } from '../../content-types';
 import { loadArticleCards, loadCategories, loadPublished } from '../load-cards';
-import { SOURCE_LOCALE } from '../locales';
 import { PHOTO, PUBLISHED } from '../populate-parts';
 import type { CategoryRow, LinkRow } from '../rows';
 import { whereChosen, type Chosen } from '../versions';

@@ -1,22 +1,8 @@
+import type { ParticipantRole } from '../../domain/event/participant-role';
 import type { ArticleCard, EventCard, GalleryCard, Mention, OrganizationLink, Photo, Publisher, RichText } from '../shapes';
 
-type Role =
-  | 'chair'
-  | 'coChair'
-  | 'secretary'
-  | 'openingSpeaker'
-  | 'speaker'
-  | 'keynote'
-  | 'paperPresenter'
-  | 'launcher'
-  | 'closingSpeaker'
-  | 'awardPresenter'
-  | 'awardRecipient'
-  | 'guest'
-  | 'attendee';
-
 /** `roleText` is the role in the programme's own words. Several rows per person are normal. */
-export type Participant = Mention & { role: Role; roleText: string | null };
+export type Participant = Mention & { role: ParticipantRole; roleText: string | null };
 
 /** People who are not named one by one: "các Phó Chủ tịch UBND huyện". */
 type AttendeeGroup = { text: string; organization: OrganizationLink | null };

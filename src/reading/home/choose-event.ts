@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../../domain/portal';
 import { ARTICLE, EVENT, PHOTO_GALLERY } from '../../content-types';
 import { chooseFeatured, FEATURED_DEFAULTS, featuredWindow, type FeaturedCandidate } from '../../domain/event/featured';
-import { SOURCE_LOCALE } from '../locales';
 import { LINK, PUBLISHED } from '../populate-parts';
 import type { LinkRow } from '../rows';
 import { inLocale } from '../versions';

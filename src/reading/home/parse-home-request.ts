@@ -1,4 +1,4 @@
-import { SOURCE_LOCALE } from '../locales';
+import { SOURCE_LOCALE } from '../../domain/portal';
 import { fallbackParameter, knownParameters, localeParameter, parseOrRefuse } from '../parameters';
 
 /** With `fallback` Vietnamese stands in where a translation is missing. */

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { PORTAL_TIME_ZONE, SOURCE_LOCALE } from '../../domain/portal';
 import { PAGE, SITE } from '../../content-types';
 import type { Addresses } from '../addresses';
 import { toContact, type ContactRow } from '../contact';
 import { toImage } from '../image';
-import { localesFor, SOURCE_LOCALE } from '../locales';
+import { localesFor } from '../locales';
 import { FILE, PUBLISHED, PUBLISHER } from '../populate-parts';
 import { toPublisher } from '../publisher';
 import { toRichText } from '../rich-text';
@@ -31,8 +32,6 @@ const SITE_QUERY = {
   populate: { publisher: PUBLISHER, emblem: FILE, contact: true, menu: true },
 };
 
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-
 type Deps = { strapi: Core.Strapi; locale: string };
 
 /** What stands on every page: in the wanted language, else in Vietnamese, since a page without a name helps nobody. */
@@ -49,7 +48,7 @@ export const readSite = async ({ strapi, locale, addresses }: Deps & { addresses
     publisher: toPublisher(row.publisher, locale),
     emblem: toImage(row.emblem),
     contact: toContact(row.contact),
-    timeZone: row.timeZone || TIME_ZONE,
+    timeZone: row.timeZone || PORTAL_TIME_ZONE,
     menu: row.menu.flatMap((item) => toMenuItem(item, { pages, addresses })),
   };
 };

@@ -1,6 +1,6 @@
+import { SOURCE_LOCALE } from '../../domain/portal';
 import type { EventState } from '../../domain/event/schedule';
 import type { Period } from '../../domain/time/period';
-import { SOURCE_LOCALE } from '../locales';
 import type { Condition, Listing } from './page-store';
 
 type Link = { table: Listing['table']; link: string; own: string; target: string; targets: string };

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
+import { SOURCE_LOCALE } from '../../domain/portal';
 import { periodOf, type Period } from '../../domain/time/period';
 import type { EventState } from '../../domain/event/schedule';
-import { SOURCE_LOCALE } from '../locales';
 import { fallbackParameter, knownParameters, localeParameter, once, parseOrRefuse } from '../parameters';
 import type { ListKind } from './shape';
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { disambiguationIn, nameIn } from '../names';
 import { PERSON } from '../../content-types';
 import { localDate } from '../../domain/text/vi-date';
 import { toImage } from '../image';
 import { FILE } from '../populate-parts';
-import { nameIn } from '../publisher';
 import type { FileRow } from '../rows';
 import { loadOfficesToday } from './offices-today';
 import type { PersonCard } from './shape';
@@ -43,14 +43,13 @@ export const readPersonCards = async ({
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const translated = row.translations.find(({ language }) => language === locale)?.disambiguation;
     return [
       {
         documentId: id,
         slug: row.slug,
         name: nameIn(locale, row),
         honorificPrefix: row.honorificPrefix || null,
-        disambiguation: translated || row.disambiguation || null,
+        disambiguation: disambiguationIn(locale, row),
         portrait: toImage(row.portrait),
         offices: offices.get(id) ?? [],
       },

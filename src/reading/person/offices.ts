@@ -1,7 +1,7 @@
+import { nameIn } from '../names';
 import { newestTermFirst, termState, type DatePrecision, type PartialDate, type Term } from '../../domain/people/appointment';
 import { byOrderInTitle } from '../../domain/people/frozen-title';
 import { officeLabelIn } from '../../domain/people/office-label';
-import { nameIn } from '../publisher';
 import type { OrganizationRow } from '../rows';
 import type { Office } from './shape';
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { disambiguationIn, nameIn } from '../names';
 import { PERSON_QUERY } from '../../api/person/populate';
 import { PERSON } from '../../content-types';
 import { localDate } from '../../domain/text/vi-date';
@@ -8,7 +9,6 @@ import { loadLocales } from '../locales';
 import type { ReadableKind } from '../read-by-slug';
 import { toRichText } from '../rich-text';
 import type { FileRow, PersonRow, VersionRow } from '../rows';
-import { nameIn } from '../publisher';
 import { loadAppearances } from './load-appearances';
 import { toOffices, type AppointmentRow } from './offices';
 import type { Person } from './shape';
@@ -55,7 +55,7 @@ export const people: ReadableKind<VersionRow, Person> = {
       slug: row.slug,
       name: nameIn(locale, row),
       honorificPrefix: row.honorificPrefix || null,
-      disambiguation: row.translations.find(({ language }) => language === locale)?.disambiguation || row.disambiguation || null,
+      disambiguation: disambiguationIn(locale, row),
       portrait: toImage(row.portrait),
       biography: toRichText(row.biography),
       contact: toContact(row.publicContact),

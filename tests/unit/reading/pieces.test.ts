@@ -1,10 +1,11 @@
+import { nameIn } from '../../../src/reading/names';
 import { createAddresses } from '../../../src/reading/addresses';
 import { embeddedIds, toBody } from '../../../src/reading/body';
 import { toArticleCard, toEventCard, toGalleryCard } from '../../../src/reading/cards';
 import { altOf, faceOf, toFile, toImage } from '../../../src/reading/image';
 import { toByline, toMention, toPersonLink } from '../../../src/reading/people';
 import { toPhoto } from '../../../src/reading/photo';
-import { nameIn, toPublisher } from '../../../src/reading/publisher';
+import { toPublisher } from '../../../src/reading/publisher';
 import type { ArticleCardRow, BodyRow, EventCardRow, FileRow, MentionRow, PhotoRow } from '../../../src/reading/rows';
 
 const file: FileRow = {

@@ -1,6 +1,6 @@
-import { inLocale, linksOf, localizationsOf, type DocumentRow } from '../../../src/reading/versions';
+import { inLocale, linksOf, localizationsOf, type ArticleVersionRow } from '../../../src/reading/versions';
 
-const row = (locale: string, version: 'draft' | 'published', event: string): DocumentRow => ({
+const row = (locale: string, version: 'draft' | 'published', event: string): ArticleVersionRow => ({
   documentId: 'd',
   locale,
   slug: `${locale}-${version}`,

@@ -1,6 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../../../../../domain/portal';
 import type { Apply, ImportRun } from '../apply/create-apply';
 import { exitCodeOf, type ImportReport } from '../report/import-report';
 import { summarize } from '../report/summary';
@@ -10,8 +11,6 @@ import { findPageFiles, type PageFile } from './page-files';
 import { startProgress } from './progress';
 
 type Options = { dryRun?: true; publish?: true; publisher?: string; locale: string; report?: string };
-
-const SOURCE_LOCALE = 'vi';
 
 /** A call that cannot be carried out: a sentence for its user, and exit code 2. */
 class BadCall extends Error {}

@@ -1,3 +1,5 @@
+import type { ParticipantRole } from '../../../../../domain/event/participant-role';
+
 /**
  * What `parse` recognizes in one old page, as plain values. Strings are NFC with white space collapsed;
  * spelling is kept as printed. Nothing here knows Strapi: `resolve` and `plan` turn it into entries.
@@ -5,22 +7,6 @@
 
 /** Where a block belongs; the words of the corpus (`shared/corpus/README.md`), plus `photo`: an image without any caption. */
 export type BlockRole = 'title' | 'meta' | 'paragraph' | 'caption' | 'duplicate' | 'heading' | 'byline' | 'chrome' | 'photo';
-
-/** What a person does at the event, in the words of `event.participant.role`. */
-export type ParticipantRole =
-  | 'chair'
-  | 'coChair'
-  | 'secretary'
-  | 'openingSpeaker'
-  | 'speaker'
-  | 'keynote'
-  | 'paperPresenter'
-  | 'launcher'
-  | 'closingSpeaker'
-  | 'awardPresenter'
-  | 'awardRecipient'
-  | 'guest'
-  | 'attendee';
 
 export type NamedPerson = {
   /** Personal name as printed, without honorific or degree: "Phạm Xuân Vinh". */

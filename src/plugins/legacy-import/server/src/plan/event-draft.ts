@@ -1,3 +1,4 @@
+import { PORTAL_TIME_ZONE } from '../../../../../domain/portal';
 import { localDate } from '../../../../../domain/text/vi-date';
 import type { Area } from '../resolve/area';
 import type { LegacyPage } from '../parse/legacy-page';
@@ -26,7 +27,7 @@ export const toEventDraft = ({ page, resolved, locale, today, gazetteer }: Sourc
     eventStatus: event.date <= toldOn ? 'completed' : 'scheduled',
     startDate: event.date,
     dayPart: event.dayPart,
-    timeZone: 'Asia/Ho_Chi_Minh',
+    timeZone: PORTAL_TIME_ZONE,
     locationText: event.place,
     organizerKeys: resolved.organizerKey === null ? [] : [resolved.organizerKey],
     participants: toParticipants(page, resolved),

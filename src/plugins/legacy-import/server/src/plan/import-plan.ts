@@ -1,4 +1,6 @@
-import type { ParticipantRole, PageAward, DayPart, ParseWarning, SiteStats } from '../parse/legacy-page';
+import type { ParticipantRole } from '../../../../../domain/event/participant-role';
+import type { PORTAL_TIME_ZONE } from '../../../../../domain/portal';
+import type { PageAward, DayPart, ParseWarning, SiteStats } from '../parse/legacy-page';
 import type { AppointmentDraft, OfficeDraft, OrganizationDraft, PersonDraft } from '../resolve/resolved-page';
 
 /** A draft, and the entry that it already is; `documentId` null means that it has to be made. An entry that is there is never changed by an import. */
@@ -72,7 +74,7 @@ export type EventDraft = {
   eventStatus: 'scheduled' | 'completed';
   startDate: string;
   dayPart: DayPart | null;
-  timeZone: 'Asia/Ho_Chi_Minh';
+  timeZone: typeof PORTAL_TIME_ZONE;
   locationText: string | null;
   organizerKeys: string[];
   participants: (MentionDraft & { role: ParticipantRole })[];

@@ -5,8 +5,6 @@ import { getService } from '../services';
 import { ACTOR, BadCall, ensureCounterTables, Failed, inWords, type CliCommand } from './cli-command';
 import { describeRun, followRun } from './follow-run';
 
-const MOST_LISTED = 200;
-
 const parseId = (text: string): number => {
   if (!/^\d{1,15}$/.test(text)) throw new BadCall(`The number of an import is expected, but found "${text}": "views runs" lists them.`);
   return Number(text);
@@ -25,7 +23,7 @@ export const addRunCommands: CliCommand = (program, io, finish) => {
     .action(async () => {
       const runs = await io.withDatabase(async ({ knex }) => {
         await ensureCounterTables(knex);
-        return (await listRuns(knex, MOST_LISTED)).map(presentRun);
+        return (await listRuns(knex)).map(presentRun);
       });
       io.stdout.write(runs.length === 0 ? 'Nothing was imported.\n' : `${runs.map(describeRun).join('\n')}\n`);
     });

@@ -33,7 +33,7 @@ export const createSite = ({ strapi }: { strapi: Core.Strapi }): SiteService => 
     );
   };
   /** The hits of a batch are answered with the same numbers, so they are described once. */
-  let described: { of: SiteNumbers; at: number; site: Omit<SiteReads, 'month'> } | null = null;
+  let described: { of: SiteNumbers; online: number; site: Omit<SiteReads, 'month'> } | null = null;
   const since = (): string => dayToText(siteTime({ strapi }).dayOf(beganAt ?? Date.now()));
 
   const load = async (): Promise<void> => {
@@ -45,8 +45,8 @@ export const createSite = ({ strapi }: { strapi: Core.Strapi }): SiteService => 
     describe: (numbers) => {
       recountIfStale();
       const { today, total } = numbers;
-      if (described?.of !== numbers || described.at !== online)
-        described = { of: numbers, at: online, site: { online, today, total, since: since() } };
+      if (described?.of !== numbers || described.online !== online)
+        described = { of: numbers, online, site: { online, today, total, since: since() } };
       return described.site;
     },
     read: async () => {

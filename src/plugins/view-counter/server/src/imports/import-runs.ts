@@ -29,8 +29,6 @@ export type ImportRuns = {
   stop(): Promise<void>;
 };
 
-const MOST_LISTED = 200;
-
 export const createImportRuns = ({ strapi }: Deps): ImportRuns => {
   const launcher = createLauncher({ strapi });
   const guard = createRunGuard({ strapi, isActive: launcher.isActive });
@@ -64,7 +62,7 @@ export const createImportRuns = ({ strapi }: Deps): ImportRuns => {
       const refusal = await guard.locked(async (trx) => (await guard.findBusy(trx)) ?? undoRun(trx, { id, actor, client }));
       return refusal ?? { ok: true, run: await load(id) };
     },
-    list: async () => (await strapi.db.transaction(({ trx }) => listRuns(trx, MOST_LISTED))).map(guard.present),
+    list: async () => (await strapi.db.transaction(({ trx }) => listRuns(trx))).map(guard.present),
     find,
     stop: launcher.stopAll,
   };

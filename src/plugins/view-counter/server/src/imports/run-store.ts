@@ -22,8 +22,10 @@ export const findRun = async (trx: Trx, id: number): Promise<RunRow | null> => {
 
 export const findRunningRuns = async (trx: Trx): Promise<RunRow[]> => trx('vc_import_run').where({ state: 'running' }).orderBy('id');
 
+const MOST_LISTED = 200;
+
 /** The newest first; in a transaction or without. */
-export const listRuns = async (knex: Knex, limit: number): Promise<RunRow[]> => knex('vc_import_run').orderBy('id', 'desc').limit(limit);
+export const listRuns = async (knex: Knex): Promise<RunRow[]> => knex('vc_import_run').orderBy('id', 'desc').limit(MOST_LISTED);
 
 export type NewRun = { source: string; strategy: Strategy; actor: string; owner: string | null; now: number; state: ImportRun['state'] };
 

@@ -1,4 +1,4 @@
-import type { ParticipantRole } from '../legacy-page';
+import type { ParticipantRole } from '../../../../../../domain/event/participant-role';
 
 /** What the words of an action mean at the event; the first pattern that stands at the beginning of the action wins, so that "phát biểu kết luận" is not plain speaking. */
 const ACTIONS: readonly (readonly [RegExp, ParticipantRole])[] = [
