@@ -10,9 +10,9 @@ const PLUGINS = readdirSync(path.join(ROOT, 'src', 'plugins'));
 /** Folders of plugins that belong to the innermost ring: values in, values out. */
 const PURE_PLUGIN_FOLDERS = ['legacy-import/server/src/{read,parse,resolve,plan}'];
 /** The hot path reads in the order of its files, so its rules stand between its glue; elsewhere in that plugin rules have folders of their own. */
-const PURE_PLUGIN_FILES = ['hits/{hit,parse,filter,visitor,address,fold}.ts', 'time/**/*.ts', '**/rules/**/*.ts'].map(
-  (file) => `src/plugins/view-counter/server/src/${file}`,
-);
+const PURE_PLUGIN_FILES = ['hits/{hit,parse,filter,visitor,address,fold}.ts', 'time/**/*.ts', '**/rules/**/*.ts']
+  .map((file) => `src/plugins/view-counter/server/src/${file}`)
+  .concat(['featured-conference', 'front-door'].map((name) => `src/plugins/${name}/server/src/**/rules/**/*.ts`));
 const PURE_FILES = ['src/domain/**/*.ts', ...PURE_PLUGIN_FOLDERS.map((folder) => `src/plugins/${folder}/**/*.ts`), ...PURE_PLUGIN_FILES];
 
 /** What a plugin may import from outside its own folder, besides packages. */

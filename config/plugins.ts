@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureSecrets } from '../src/install/secrets';
+import { featuredConferencePlugin } from './plugins/featured-conference';
+import { frontDoorPlugin } from './plugins/front-door';
 import { graphqlPlugin } from './plugins/graphql';
 import { i18nPlugin } from './plugins/i18n';
 import { legacyImportPlugin } from './plugins/legacy-import';
@@ -14,7 +16,10 @@ const plugins = (params: Core.Config.Shared.ConfigParams) => {
     graphql: graphqlPlugin(),
     upload: uploadPlugin(),
     'users-permissions': usersPermissionsPlugin(params),
+    // Before those whose answers it keeps.
+    'front-door': frontDoorPlugin(),
     'view-counter': viewCounterPlugin(params),
+    'featured-conference': featuredConferencePlugin(params),
     // After the view counter, to which it gives the counts of old pages at its start.
     'legacy-import': legacyImportPlugin(),
   };

@@ -1,0 +1,1 @@
+export const frontDoorPlugin = () => ({ enabled: true, resolve: './src/plugins/front-door' });

@@ -1,0 +1,47 @@
+import type { BlockContent, BlockEvent } from '../../shared/block';
+
+/**
+ * A document of the event type as the choice sees it: what holds for all its languages. Instants are ISO 8601 UTC; `endsAt` is excluded.
+ */
+export type EventFacts = {
+  documentId: string;
+  eventType: string;
+  isCancelled: boolean;
+  startsAt: string;
+  endsAt: string;
+  /** Those in which it is published (of drafts: in which it exists). */
+  locales: string[];
+  hasArticle: boolean;
+  hasPhoto: boolean;
+  /** From when on none of its publishers exists any more; null while one stands, or where it names none. */
+  publishersEndAt: string | null;
+};
+
+/** An event for a calendar: its card, and how calendars recognize it and its changes. */
+export type CalendarEvent = {
+  event: BlockEvent;
+  summary: string | null;
+  /** Stable for the life of the document, whatever its language. */
+  uid: string;
+  /** Rises with each change that matters to who has it in a calendar. */
+  sequence: number;
+  /** ISO 8601: when this version was written. */
+  updatedAt: string;
+};
+
+/** `drafts`: what a preview sees: the draft of each document, published or not. */
+type Version = { drafts: boolean };
+
+/** Where events come from: the one port of this plugin to the content of its application. */
+export type EventSource = {
+  /** Published events of these types that end after the one and start until the other. */
+  findWithin(wanted: { eventTypes: readonly string[]; endsAfter: Date; startsUntil: Date } & Version): Promise<EventFacts[]>;
+  /** Those of these documents that exist (and, without `drafts`, are published in at least one language); any order. */
+  findByIds(wanted: { documentIds: readonly string[] } & Version): Promise<EventFacts[]>;
+  /** Exactly this language; null where it is not there. At most so many photos and three articles. */
+  readContent(wanted: { documentId: string; locale: string; maxPhotos: number; now: Date } & Version): Promise<BlockContent | null>;
+  /** One published event in this language, else in the portal's first; null where it is not published. */
+  readForCalendar(wanted: { documentId: string; locale: string; now: Date }): Promise<CalendarEvent | null>;
+  /** Published events in this language that end after, by start. */
+  listForCalendar(wanted: { locale: string; endsAfter: Date; limit: number; now: Date }): Promise<CalendarEvent[]>;
+};

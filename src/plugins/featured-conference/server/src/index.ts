@@ -1,0 +1,7 @@
+import { parseOptions } from './config';
+
+const plugin = {
+  config: { default: {}, validator: (config: unknown) => void parseOptions(config) },
+};
+
+export default plugin;

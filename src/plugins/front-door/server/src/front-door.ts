@@ -1,0 +1,23 @@
+import type { Context } from 'koa';
+
+/**
+ * A route that the door may answer: the whole path (`/api/featured-conference`, `/api/articles/by-slug/:slug`) and the query parameters that
+ * tell one answer from another. A request with any other parameter, one of them twice, or an Authorization header goes to the route.
+ */
+export type DoorRoute = { path: string; parameters: readonly string[] };
+
+/** `until`: when the answer may change without a write; null: never. `maxAge`: seconds that shared caches may keep it, at most. */
+export type Keeping = { until: Date | null; maxAge: number };
+
+/** The service `door`. */
+export type FrontDoor = {
+  /** In `register()` or `bootstrap()`. */
+  open(routes: readonly DoorRoute[]): void;
+  /**
+   * In the controller, on its way to a 200: sets `Cache-Control: public, max-age=min(maxAge, until − now)`, and the door keeps the answer
+   * until then or until content changes. A weak ETag that the controller sets stands; else the door makes one of the bytes.
+   */
+  keep(ctx: Context, keeping: Keeping): void;
+  /** After a write that goes around Strapi's documents, such as that of a setting; joins the transaction it is called in. */
+  touch(): Promise<void>;
+};

@@ -1,0 +1,5 @@
+const plugin = {
+  config: { default: {}, validator: () => undefined },
+};
+
+export default plugin;
