@@ -1,4 +1,5 @@
 import type { BlockContent, BlockEvent } from '../../shared/block';
+import type { PinEvent } from '../../shared/contracts';
 
 /**
  * A document of the event type as the choice sees it: what holds for all its languages. Instants are ISO 8601 UTC; `endsAt` is excluded.
@@ -44,4 +45,8 @@ export type EventSource = {
   readForCalendar(wanted: { documentId: string; locale: string; now: Date }): Promise<CalendarEvent | null>;
   /** Published events in this language that end after, by start. */
   listForCalendar(wanted: { locale: string; endsAfter: Date; limit: number; now: Date }): Promise<CalendarEvent[]>;
+  /** As editors know them, in the portal's first language where they have it: those of these documents that exist, published or not; any order. */
+  describe(wanted: { documentIds: readonly string[] }): Promise<PinEvent[]>;
+  /** Published events for an editor to choose from: by name where `q` says something, else those nearest to `now` first. */
+  search(wanted: { q: string; limit: number; now: Date }): Promise<PinEvent[]>;
 };
