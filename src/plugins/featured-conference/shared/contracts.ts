@@ -62,8 +62,11 @@ export type Pin = {
   updatedAt: string;
 };
 
-/** `GET /featured-conference/pins` → `{data: PinReport}` (read). Active ones in the order in which they win; planned ones by start; the rest latest first. */
-export type PinReport = { pins: Pin[]; now: string; locales: { code: string; name: string; isDefault: boolean }[] };
+/**
+ * `GET /featured-conference/pins` → `{data: PinReport}` (read). Active ones in the order in which they win; planned ones by start; the rest
+ * latest first. `eventUid`: the content type whose entries are pinned, so that an event's name can open its form.
+ */
+export type PinReport = { pins: Pin[]; now: string; eventUid: string; locales: { code: string; name: string; isDefault: boolean }[] };
 
 /**
  * `POST /featured-conference/pins`, `PUT …/pins/:documentId` (pin) → `{data: Pin}`; 400 with `error.details.errors[{path, message}]`.
