@@ -10,6 +10,7 @@ import { adminRoles } from './install/admin-roles';
 import { deleteDefaultApiTokens } from './install/default-api-tokens';
 import { ensureIndexes } from './install/ensure-indexes';
 import { ensureLocales } from './install/ensure-locales';
+import { featuredConferenceRoles } from './install/featured-conference-roles';
 import { localeNames } from './install/locale-names';
 import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
@@ -36,7 +37,10 @@ const application = {
     await ensureIndexes({ strapi });
     await ensureLocales({ strapi });
     await deleteDefaultApiTokens({ strapi });
-    await runReleaseSteps({ strapi, steps: [publicPermissions, adminRoles, adminLayouts, localeNames, viewCounterRoles] });
+    await runReleaseSteps({
+      strapi,
+      steps: [publicPermissions, adminRoles, adminLayouts, localeNames, viewCounterRoles, featuredConferenceRoles],
+    });
     await releaseStartupLock();
   },
 };
