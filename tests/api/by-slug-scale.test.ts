@@ -1,4 +1,5 @@
-import { bulkId, createAnchors, fillPortal } from '../support/bulk-portal';
+import { createAnchors, fillPortal } from '../support/bulk-portal';
+import { bulkId } from '../support/bulk-rows';
 import { recordQueries } from '../support/queries';
 import { createSampleConference } from '../support/sample-conference';
 import { bootStrapi, type TestStrapi } from '../support/strapi';

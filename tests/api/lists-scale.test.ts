@@ -1,4 +1,5 @@
-import { bulkId, createAnchors, fillPortal } from '../support/bulk-portal';
+import { createAnchors, fillPortal } from '../support/bulk-portal';
+import { bulkId } from '../support/bulk-rows';
 import { recordQueries } from '../support/queries';
 import { gatherStatistics, planOf, recordStatements, wholeReads, wholeSorts } from '../support/query-plans';
 import { bootStrapi, type TestStrapi } from '../support/strapi';

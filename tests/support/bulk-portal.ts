@@ -1,8 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-
-/** SQLite takes 32,766 values in one statement. */
-const BATCH = 500;
+import {
+  bulkId,
+  bulkOf,
+  every,
+  idsIn,
+  inVietnamese,
+  insertAll,
+  link,
+  nameInCaption,
+  numbersOf,
+  writeVersions,
+  type Bulk,
+  type IdRow,
+  type Span,
+  type Written,
+} from './bulk-rows';
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2020-01-01T00:00:00Z');
@@ -15,102 +27,7 @@ const CATEGORIES = 8;
 /** Articles report, and captions name, the first so many events and people. */
 const TARGETS = 40;
 
-type Row = Record<string, unknown>;
-type IdRow = { id: number };
 type Deps = { strapi: Core.Strapi };
-/** From number `from` to number `until`, without it. */
-type Span = { from: number; until: number };
-type Written = { id: number; number: number; locale: string; isPublished: boolean };
-type Bulk = { knex: Knex; moment: (ms: number) => number | Date; span: Span };
-
-/** As long as Strapi's own. */
-export const bulkId = (prefix: string, number: number): string => `${prefix}${String(number).padStart(24 - prefix.length, '0')}`;
-
-const numbersOf = ({ from, until }: Span): number[] => Array.from({ length: until - from }, (_, offset) => from + offset);
-
-const insertAll = async (knex: Knex, table: string, rows: readonly Row[]): Promise<void> => {
-  for (let start = 0; start < rows.length; start += BATCH) await knex(table).insert(rows.slice(start, start + BATCH));
-};
-
-/** The ids that the rows got, in their order. */
-const insertWithIds = async (knex: Knex, table: string, rows: readonly Row[]): Promise<number[]> => {
-  const last = Number((await knex(table).max({ id: 'id' }).first<{ id: number | null }>())?.id ?? 0);
-  await insertAll(knex, table, rows);
-  return (await knex(table).where('id', '>', last).orderBy('id').select<IdRow[]>('id')).map(({ id }) => id);
-};
-
-/** Of each document a draft and a published row in vi, of every third in en too. */
-const writeVersions = async (
-  { knex, moment, span }: Bulk,
-  table: string,
-  { prefix, columns }: { prefix: string; columns: (number: number) => Row },
-): Promise<Written[]> => {
-  const now = moment(Date.now());
-  const versions = numbersOf(span).flatMap((number) =>
-    (number % 3 === 0 ? ['vi', 'en'] : ['vi']).flatMap((locale) => [
-      { number, locale, isPublished: false },
-      { number, locale, isPublished: true },
-    ]),
-  );
-  const rows = versions.map(({ number, locale, isPublished }) => ({
-    document_id: bulkId(prefix, number),
-    slug: bulkId(prefix, number),
-    created_at: now,
-    updated_at: now,
-    published_at: isPublished ? now : null,
-    locale,
-    ...columns(number),
-  }));
-  const ids = await insertWithIds(knex, table, rows);
-  return versions.map((version, index) => ({ id: ids[index] ?? 0, ...version }));
-};
-
-/** Every so many of the documents, in all their versions. */
-const every = (rows: readonly Written[], step: number): Written[] => rows.filter(({ number }) => number % step === 0);
-
-const inVietnamese = (rows: readonly Written[]): Written[] => rows.filter(({ locale }) => locale === 'vi');
-
-const link = (knex: Knex, table: string, rows: readonly Written[], toLink: (row: Written) => Row): Promise<void> =>
-  insertAll(knex, table, rows.map(toLink));
-
-type Holder = { cmps: string; field: string; people: readonly number[] };
-
-/** A photo within each of the rows, with one of the people in its caption. */
-const nameInCaption = async (knex: Knex, rows: readonly Written[], { cmps, field, people }: Holder): Promise<void> => {
-  const mentions = await insertWithIds(
-    knex,
-    'components_people_mentions',
-    rows.map(() => ({ name: 'Bà An', title_mode: 'none' })),
-  );
-  const photos = await insertWithIds(
-    knex,
-    'components_media_captioned_photos',
-    rows.map(() => ({ caption: 'Bà An', missing_file: true })),
-  );
-  const hold = (component_type: string, name: string) => (entity_id: number, cmp_id: number | undefined) => ({
-    entity_id,
-    cmp_id,
-    component_type,
-    field: name,
-    order: 1,
-  });
-  const [holdPhoto, holdMention] = [hold('media.captioned-photo', field), hold('people.mention', 'people')];
-  await insertAll(
-    knex,
-    'components_people_mentions_person_lnk',
-    rows.map(({ number }, index) => ({ mention_id: mentions[index], person_id: people[number % people.length] })),
-  );
-  await insertAll(
-    knex,
-    'components_media_captioned_photos_cmps',
-    photos.map((photo, index) => holdMention(photo, mentions[index])),
-  );
-  await insertAll(
-    knex,
-    cmps,
-    rows.map(({ id }, index) => holdPhoto(id, photos[index])),
-  );
-};
 
 /** What everything below hangs on: units with the codes `H0`, `H1` …, categories with the slugs `muc-0`, `muc-1` …, and Bà An, who leads the unit H1. */
 export const createAnchors = async ({ strapi }: Deps): Promise<void> => {
@@ -127,9 +44,6 @@ export const createAnchors = async ({ strapi }: Deps): Promise<void> => {
   const { documentId: person } = await strapi.documents('api::person.person').create({ data: { name: 'Bà An' } });
   await strapi.documents('api::appointment.appointment').create({ data: { person, office } });
 };
-
-const idsIn = async (knex: Knex, table: string): Promise<number[]> =>
-  (await knex(table).orderBy('id').select<IdRow[]>('id')).map(({ id }) => id);
 
 const writePeople = async ({ knex, span }: Bulk): Promise<number[]> => {
   const rows = numbersOf(span).map((number) => ({
@@ -201,10 +115,8 @@ type EventRow = IdRow & { document_id: string; published_at: unknown };
  * and categories in turn; every fifth names a person in a caption and hangs on an event. What was written before stays.
  */
 export const fillPortal = async ({ strapi }: Deps, span: Span): Promise<void> => {
-  const knex = strapi.db.connection;
-  // Strapi keeps moments as numbers on SQLite.
-  const moment = strapi.db.dialect.client === 'sqlite' ? (ms: number) => ms : (ms: number) => new Date(ms);
-  const bulk = { knex, moment, span };
+  const bulk = bulkOf(strapi, span);
+  const { knex } = bulk;
   const organizations = await idsIn(knex, 'organizations');
   const people = await writePeople(bulk);
   await writeEvents(bulk, { organizations, people });
