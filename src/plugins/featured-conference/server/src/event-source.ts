@@ -49,4 +49,6 @@ export type EventSource = {
   describe(wanted: { documentIds: readonly string[] }): Promise<PinEvent[]>;
   /** Published events for an editor to choose from: by name where `q` says something, else those nearest to `now` first. */
   search(wanted: { q: string; limit: number; now: Date }): Promise<PinEvent[]>;
+  /** The values of `eventType` that there are, for an administrator to choose from; [] where they are not told apart. */
+  knownTypes(): string[];
 };
