@@ -119,12 +119,14 @@ export type EventReport = { explanations: Explanation[]; pins: Pin[]; mayBePinne
 
 /**
  * `GET /featured-conference/forms?locale=&at=` → `{data: Forms}` (read): what the live preview shows and what the copy buttons copy.
- * `preview` is the address of the fragment at that moment, drafts included, signed for 15 minutes; the others are public.
+ * `preview` is the path of the fragment on this server at that moment, drafts included, signed for 15 minutes; null where no secret signs. The
+ * others are public and whole addresses. `at` left out: now.
  */
 export type Forms = {
-  preview: string;
+  preview: string | null;
   rest: string;
-  graphql: { url: string; query: string };
+  /** Null where the application has no GraphQL. */
+  graphql: { url: string; query: string } | null;
   /** HTML to paste. */
   component: string;
   iframe: string;
