@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PopularReply, SiteReads } from '../plugins/view-counter/shared/contracts';
+import type { PopularReply, SiteReads } from '../plugins/view-counter/shared/public-contract';
 
 /** Where reading views get the numbers of reads from. */
 export type ViewCounts = {

@@ -1,4 +1,4 @@
-import type { SiteReads } from '../../plugins/view-counter/shared/contracts';
+import type { SiteReads } from '../../plugins/view-counter/shared/public-contract';
 import type { ArticleCard, Contact, EventCard, GalleryCard, Image, Publisher, RichText } from '../shapes';
 
 /** `url` of a page is its public address; any other as the editor wrote it, where one that begins with `/` is a path of the public site. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'supertest';
-import type { HitReply } from '../../../src/plugins/view-counter/shared/contracts';
+import type { HitReply } from '../../../src/plugins/view-counter/shared/public-contract';
 import type { TestStrapi } from '../strapi';
 
 export const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36';

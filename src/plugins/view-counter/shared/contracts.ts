@@ -1,30 +1,6 @@
-/** What the HTTP interfaces of the counter say; read by the server and by the admin. All moments are ISO 8601, all days YYYY-MM-DD in the site's time zone. */
+import type { PopularEntry, Reads, SiteReads } from './public-contract';
 
-// ── Public: /api/reads ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export type Reads = { views: number; visits: number };
-
-/** Each number names its period. `since` is the day counting began; `total` also holds what was imported from before. */
-export type SiteReads = { online: number; today: Reads; month: Reads; total: Reads; since: string };
-
-/** `views` is the sum over locales, null where the hit named no document. */
-export type HitReply = { data: { counted: boolean; views: number | null; site: Omit<SiteReads, 'month'> } };
-
-export type CountsReply = { data: Record<string, number> };
-
-export type PopularEntry = {
-  documentId: string;
-  locale: string;
-  title: string | null;
-  slug: string | null;
-  datePublished: string | null;
-  /** Within the window, not of a lifetime. */
-  views: number;
-};
-
-export type PopularReply = { data: PopularEntry[]; meta: { from: string; to: string } };
-
-// ── Reasons ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** What the counter's own interface in the admin says; read by the server and by the admin. All moments are ISO 8601, all days YYYY-MM-DD in the site's time zone. */
 
 /** How the browser came to the page (`PerformanceNavigationTiming.type`); `other` where it does not say. */
 export const NAVIGATIONS = ['navigate', 'reload', 'back_forward', 'other'] as const;
@@ -33,8 +9,6 @@ export type Navigation = (typeof NAVIGATIONS)[number];
 /** Why a hit was not counted; only a number per day and reason is kept. */
 export type FilterReason =
   'ua-missing' | 'bot' | 'automation' | 'direct' | 'prefetch' | 'rate' | 'capped' | 'excluded' | 'dnt' | `double-click:${Navigation}`;
-
-// ── Admin: /view-counter ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const ACTIONS = {
   read: 'plugin::view-counter.read',

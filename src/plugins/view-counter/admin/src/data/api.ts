@@ -2,7 +2,6 @@ import type { FetchClient } from '@strapi/strapi/admin';
 import type {
   AdjustmentRequest,
   AuditEntry,
-  CountsReply,
   DocumentReads,
   ImportAnalysis,
   ImportRun,
@@ -13,6 +12,7 @@ import type {
   Settings,
   SettingsView,
 } from '../../../shared/contracts';
+import type { CountsReply } from '../../../shared/public-contract';
 
 export type CsvKind = 'series' | 'top' | 'filtered';
 

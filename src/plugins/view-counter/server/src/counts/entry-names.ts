@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PopularEntry } from '../../../shared/contracts';
+import type { PopularEntry } from '../../../shared/public-contract';
 import type { CountedType } from './counted-types';
 
 /** How lists name an entry. */

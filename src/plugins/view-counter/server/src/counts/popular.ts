@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Core } from '@strapi/strapi';
-import type { PopularEntry, PopularReply } from '../../../shared/contracts';
+import type { PopularEntry, PopularReply } from '../../../shared/public-contract';
 import { busy } from '../hits/refusal';
 import { getService } from '../services';
 import { addDays, dayToText } from '../time/local-time';

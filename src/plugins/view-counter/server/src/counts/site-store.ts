@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Reads } from '../../../shared/contracts';
+import type { Reads } from '../../../shared/public-contract';
 import { SITE_TARGET, WHOLE_TYPE } from '../tables/targets';
 import { readRowsApart } from './read-store';
 

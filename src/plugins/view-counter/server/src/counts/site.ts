@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { SiteReads } from '../../../shared/contracts';
+import type { SiteReads } from '../../../shared/public-contract';
 import type { SiteNumbers } from '../hits/hit';
 import { dayToText } from '../time/local-time';
 import { siteTime, siteToday } from './site-clock';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { HitReply } from '../../../shared/contracts';
+import type { HitReply } from '../../../shared/public-contract';
 import type { Refusal } from './refusal';
 
 /** What a hit came with, whichever door it came through (POST, pixel, the content API's route, GraphQL). */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PopularEntry } from '../../../shared/contracts';
+import type { PopularEntry } from '../../../shared/public-contract';
 import { typeWithUid } from '../counts/counted-types';
 import { loadNames, NO_NAME, versionKey } from '../counts/entry-names';
 import type { RankedTarget } from '../counts/ranking-store';

@@ -1,4 +1,4 @@
-import type { SiteReads } from '../../../../../shared/contracts';
+import type { SiteReads } from '../../../../../shared/public-contract';
 import { AdjustDialog } from '../../../adjust/AdjustDialog/AdjustDialog';
 import type { Adjustable } from '../../../adjust/adjustable';
 import { useLoaded } from '../../../data/use-loaded';
