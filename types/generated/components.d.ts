@@ -201,6 +201,30 @@ export interface EventParticipant extends Struct.ComponentSchema {
   };
 }
 
+export interface FeaturedConferenceOverride extends Struct.ComponentSchema {
+  collectionName: 'components_featured_conference_overrides';
+  info: {
+    displayName: 'Own words of a pin';
+    icon: 'pencil';
+  };
+  attributes: {
+    headline: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    image: Schema.Attribute.Media<'images'>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 30;
+      }>;
+    teaser: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+  };
+}
+
 export interface MediaCaptionedPhoto extends Struct.ComponentSchema {
   collectionName: 'components_media_captioned_photos';
   info: {
@@ -450,6 +474,7 @@ declare module '@strapi/strapi' {
       'event.award': EventAward;
       'event.award-recipient': EventAwardRecipient;
       'event.participant': EventParticipant;
+      'featured-conference.override': FeaturedConferenceOverride;
       'media.captioned-photo': MediaCaptionedPhoto;
       'people.byline': PeopleByline;
       'people.mention': PeopleMention;

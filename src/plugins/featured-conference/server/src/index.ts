@@ -1,15 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { registerActions } from './admin/register-actions';
 import { parseOptions } from './config';
+import { openDoor } from './door';
+import { pinType, registerPinType } from './pins/pin-type';
+import { services } from './services';
 
 type Deps = { strapi: Core.Strapi };
 
 const plugin = {
   config: { default: {}, validator: (config: unknown) => void parseOptions(config) },
 
-  async bootstrap({ strapi }: Deps) {
-    await registerActions({ strapi });
+  register({ strapi }: Deps) {
+    registerPinType({ strapi });
+    openDoor({ strapi });
   },
+
+  contentTypes: { pin: pinType },
+  services,
 };
 
 export default plugin;

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Settings } from '../../../shared/contracts';
+import { SETTINGS_SCHEMA } from '../config';
+import { touchDoor } from '../door';
+import { getService } from '../services';
+
+export type SettingsService = {
+  /** What the configuration file says. */
+  defaults(): Settings;
+  /** What holds now. */
+  read(): Promise<Settings>;
+  /** `wanted` is what an administrator sent. @throws {ValidationError} with a sentence for each wrong setting. */
+  save(wanted: unknown): Promise<Settings>;
+};
+
+const KEY = { type: 'plugin', name: 'featured-conference', key: 'settings' } as const;
+
+export const createSettings = ({ strapi }: { strapi: Core.Strapi }): SettingsService => {
+  const { settings: defaults } = getService({ strapi }, 'options');
+  return {
+    defaults: () => defaults,
+    read: async () => {
+      const stored = SETTINGS_SCHEMA.partial().safeParse((await strapi.store(KEY).get({})) ?? {});
+      if (stored.success) return { ...defaults, ...stored.data };
+      strapi.log.warn('The stored settings of the featured conference cannot be read; those of the configuration file hold.');
+      return defaults;
+    },
+    save: async (wanted) => {
+      const settings = parseSettings(wanted);
+      await strapi.db.transaction(async () => {
+        await strapi.store(KEY).set({ value: settings });
+        await touchDoor({ strapi });
+      });
+      return settings;
+    },
+  };
+};
+
+const parseSettings = (wanted: unknown): Settings => {
+  const parsed = SETTINGS_SCHEMA.safeParse(wanted);
+  if (parsed.success) return { ...parsed.data, eventTypes: [...new Set(parsed.data.eventTypes)] };
+  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' }));
+  const text = problems.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`).join('; ');
+  throw new errors.ValidationError(text, { errors: problems });
+};
