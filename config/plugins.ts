@@ -17,7 +17,7 @@ const plugins = (params: Core.Config.Shared.ConfigParams) => {
     upload: uploadPlugin(),
     'users-permissions': usersPermissionsPlugin(params),
     // Before those whose answers it keeps.
-    'front-door': frontDoorPlugin(),
+    'front-door': frontDoorPlugin(params),
     'view-counter': viewCounterPlugin(params),
     'featured-conference': featuredConferencePlugin(params),
     // After the view counter, to which it gives the counts of old pages at its start.

@@ -3,6 +3,8 @@ import type { Context } from 'koa';
 /**
  * A route that the door may answer: the whole path (`/api/featured-conference`, `/api/articles/by-slug/:slug`) and the query parameters that
  * tell one answer from another. A request with any other parameter, one of them twice, or an Authorization header goes to the route.
+ *
+ * The route sees neither cookies nor what else tells one reader from another, and answers all alike. Host and proxy headers may matter to it.
  */
 export type DoorRoute = { path: string; parameters: readonly string[] };
 
@@ -21,3 +23,6 @@ export type FrontDoor = {
   /** After a write that goes around Strapi's documents, such as that of a setting; joins the transaction it is called in. */
   touch(): Promise<void>;
 };
+
+/** The service `clock`: by it `until` is judged. A test replaces `now`. */
+export type Clock = { now(): Date };
