@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { requestedLocale } from '../requested-locale';
+import { getService } from '../services';
+import { parseFormsQuery } from './parse-query';
+import { formsOf } from './rules/forms-of';
+
+type Deps = { strapi: Core.Strapi };
+
+/** As configured; else as this administrator reached the server. */
+const originOf = ({ strapi }: Deps, ctx: Context): string => {
+  const url = strapi.config.get<string>('server.url', '');
+  return (/^https?:/.test(url) ? url : `${ctx.origin}${url}`).replace(/\/+$/, '');
+};
+
+const graphqlPath = ({ strapi }: Deps): string | null =>
+  'graphql' in strapi.plugins ? strapi.config.get<string>('plugin::graphql.endpoint', '/graphql') : null;
+
+export const createFormsController = ({ strapi }: Deps) => ({
+  async find(ctx: Context) {
+    const { locale: asked, at } = parseFormsQuery(ctx.query);
+    const now = getService({ strapi }, 'clock').now();
+    const locale = await requestedLocale({ strapi }, asked);
+    const featured = await getService({ strapi }, 'block').choose({ locale, now, drafts: false });
+    ctx.body = {
+      data: formsOf({
+        place: {
+          origin: originOf({ strapi }, ctx),
+          prefix: strapi.config.get<string>('api.rest.prefix', '/api'),
+          graphql: graphqlPath({ strapi }),
+        },
+        locale,
+        at: at ?? now,
+        token: null,
+        featured: featured?.documentId ?? null,
+      }),
+    };
+  },
+});
