@@ -1,4 +1,3 @@
-import { type errors } from '@strapi/utils';
 import { parsePinInput } from '../../../../../src/plugins/featured-conference/server/src/admin/parse-pin-input';
 
 const EVENT = 'r2k3v9o0m1n2b3v4c5x6z7l8';
