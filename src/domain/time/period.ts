@@ -15,5 +15,15 @@ export const periodOf = ({ year, month }: { year: number; month: number | null }
   return { from: midnight(year, first), until: midnight(next.year, next.month) };
 };
 
-const midnight = (year: number, month: number): Date =>
-  new Date(toInstant({ year, month, day: 1, hour: 0, minute: 0, second: 0 }, PORTAL_TIME_ZONE));
+/**
+ * When a day, `YYYY-MM-DD`, begins in Việt Nam.
+ *
+ * @example startOfDay('2025-07-01') // 2025-06-30T17:00Z
+ */
+export const startOfDay = (date: string): Date => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return midnight(year, month, day);
+};
+
+const midnight = (year: number, month: number, day = 1): Date =>
+  new Date(toInstant({ year, month, day, hour: 0, minute: 0, second: 0 }, PORTAL_TIME_ZONE));

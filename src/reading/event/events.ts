@@ -3,12 +3,10 @@ import { EVENT } from '../../content-types';
 import { versionLoaders } from '../load-versions';
 import type { ReadableKind } from '../read-by-slug';
 import type { VersionRow } from '../rows';
+import { calendarUrlOf } from './calendar-url';
 import { toEvent } from './event-view';
 import { loadEvent } from './load-event';
 import type { Event } from './shape';
-
-/** A plugin's own route below `/api/events` would be hidden by the core router's `/:id`. */
-const calendarPath = (documentId: string): string => `/featured-conference/events/${documentId}/calendar.ics`;
 
 export const events: ReadableKind<VersionRow, Event> = {
   type: 'event',
@@ -18,7 +16,6 @@ export const events: ReadableKind<VersionRow, Event> = {
     if (!loaded) return null;
     const { documentId } = chosen;
     const views = await viewCounts.totalsOf([documentId, ...loaded.articles.map((article) => article.documentId)]);
-    const calendarUrl = addresses.file(`${strapi.config.get<string>('api.rest.prefix')}${calendarPath(documentId)}`);
-    return toEvent({ loaded, views, addresses, calendarUrl, now });
+    return toEvent({ loaded, views, addresses, calendarUrl: calendarUrlOf({ strapi, addresses, documentId }), now });
   },
 };

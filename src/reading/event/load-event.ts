@@ -12,9 +12,11 @@ import type { EventArticleRow, EventGalleryRow, EventRow } from './event-row';
 
 type Deps = { strapi: Core.Strapi };
 
+/** How many of what names an event are loaded, the newest. */
+type Most = { articles: number; galleries: number };
+
 /** The page of an event shows so many; the lists have them all. */
-const MAX_ARTICLES = 50;
-const MAX_GALLERIES = 50;
+const ON_ITS_PAGE: Most = { articles: 50, galleries: 50 };
 
 export type LoadedEvent = {
   row: EventRow;
@@ -30,13 +32,17 @@ const ARTICLE_QUERY = {
 const GALLERY_QUERY = { ...GALLERY_CARD_QUERY, populate: { photos: PHOTO } };
 
 /** Null when it was unpublished a moment ago. The number of queries depends on the kinds of content, not on their number. */
-export const loadEvent = async ({ strapi, chosen }: Deps & { chosen: Chosen }): Promise<LoadedEvent | null> => {
+export const loadEvent = async ({
+  strapi,
+  chosen,
+  most = ON_ITS_PAGE,
+}: Deps & { chosen: Chosen; most?: Most }): Promise<LoadedEvent | null> => {
   const { documentId, locale } = chosen;
   const row = (await strapi.db.query(EVENT).findOne({ ...EVENT_QUERY, where: whereChosen(chosen) })) as EventRow | null;
   if (!row) return null;
-  const galleryIds = await findNewest({ strapi, uid: PHOTO_GALLERY, of: { event: { documentId } }, limit: MAX_GALLERIES });
+  const galleryIds = await findNewest({ strapi, uid: PHOTO_GALLERY, of: { event: { documentId } }, limit: most.galleries });
   const galleries = await loadPublished<EventGalleryRow>({ strapi, ids: galleryIds, locale }, { uid: PHOTO_GALLERY, query: GALLERY_QUERY });
-  const articleIds = await findNewest({ strapi, uid: ARTICLE, of: { events: { documentId } }, limit: MAX_ARTICLES });
+  const articleIds = await findNewest({ strapi, uid: ARTICLE, of: { events: { documentId } }, limit: most.articles });
   const articles = await loadArticleCards<EventArticleRow>({ strapi, ids: articleIds, locale }, ARTICLE_QUERY);
   const categoryIds = articles.flatMap((article) => article.categories.map((category) => category.documentId));
   const categories = await loadCategories({ strapi, ids: categoryIds, locale });

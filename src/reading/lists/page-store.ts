@@ -41,7 +41,7 @@ const rowsOf = (wanted: Wanted): Condition => {
 };
 
 /** better-sqlite3 answers rows, pg an object that holds them. */
-const run = async <Row>({ strapi }: Deps, { sql, bindings }: Condition): Promise<Row[]> => {
+export const selectRows = async <Row>({ strapi }: Deps, { sql, bindings }: Condition): Promise<Row[]> => {
   const answer: unknown = await strapi.db.connection.raw(sql, bindings as never);
   return (Array.isArray(answer) ? answer : (answer as { rows: unknown[] }).rows) as Row[];
 };
@@ -56,12 +56,12 @@ export const loadPage = async ({
   const { sql, bindings } = rowsOf(wanted);
   const { direction } = wanted.listing;
   const page = `${sql} ORDER BY place ${direction}, id ${direction} LIMIT ? OFFSET ?`;
-  const rows = await run<{ id: string }>({ strapi }, { sql: page, bindings: [...bindings, limit, start] });
+  const rows = await selectRows<{ id: string }>({ strapi }, { sql: page, bindings: [...bindings, limit, start] });
   return rows.map(({ id }) => id);
 };
 
 export const countAll = async ({ strapi, wanted }: Deps & { wanted: Wanted }): Promise<number> => {
   const { sql, bindings } = rowsOf(wanted);
-  const [row] = await run<{ total: number | string }>({ strapi }, { sql: `SELECT COUNT(*) AS total FROM (${sql}) found`, bindings });
+  const [row] = await selectRows<{ total: number | string }>({ strapi }, { sql: `SELECT COUNT(*) AS total FROM (${sql}) found`, bindings });
   return Number(row?.total ?? 0);
 };

@@ -1,4 +1,4 @@
-import { periodOf } from '../../../../src/domain/time/period';
+import { periodOf, startOfDay } from '../../../../src/domain/time/period';
 
 const written = (year: number, month: number | null): string[] => {
   const { from, until } = periodOf({ year, month });
@@ -13,4 +13,11 @@ test.each([
   ['a year before the clocks were set to +07:00', 1970, null, '1969-12-31T16:00:00.000Z', '1970-12-31T16:00:00.000Z'],
 ])('%s begins and ends at midnight in Việt Nam', (_, year, month, from, until) => {
   expect(written(year, month)).toEqual([from, until]);
+});
+
+test.each([
+  ['2025-07-01', '2025-06-30T17:00:00.000Z'],
+  ['2024-02-29', '2024-02-28T17:00:00.000Z'],
+])('%s begins at midnight in Việt Nam', (day, instant) => {
+  expect(startOfDay(day).toISOString()).toBe(instant);
 });

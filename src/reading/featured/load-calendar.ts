@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { EVENT_CARD_QUERY } from '../../api/event/populate';
+import { EVENT } from '../../content-types';
+import { calendarUid } from '../../domain/event/calendar';
+import type { CalendarEvent } from '../../plugins/featured-conference/server/src/event-source';
+import type { Addresses } from '../addresses';
+import { calendarUrlOf } from '../event/calendar-url';
+import { loadPublished } from '../load-cards';
+import { NAMED, PUBLISHED } from '../populate-parts';
+import type { EventCardRow, OrganizationRow } from '../rows';
+import { toBlockEvent } from './block-content';
+
+type CalendarRow = EventCardRow & {
+  summary: string | null;
+  updatedAt: string;
+  calendarUid: string | null;
+  calendarSequence: number | null;
+  organizers: OrganizationRow[];
+};
+
+const CALENDAR_QUERY = {
+  select: [...EVENT_CARD_QUERY.select, 'summary', 'updatedAt', 'calendarUid', 'calendarSequence'],
+  populate: { ...EVENT_CARD_QUERY.populate, organizers: NAMED },
+};
+
+type Deps = { strapi: Core.Strapi; addresses: Addresses; now: Date };
+
+export const loadForCalendar = async ({
+  documentId,
+  locale,
+  ...deps
+}: Deps & { documentId: string; locale: string }): Promise<CalendarEvent | null> => {
+  const wanted = { strapi: deps.strapi, ids: [documentId], locale };
+  const [row] = await loadPublished<CalendarRow>(wanted, { uid: EVENT, query: CALENDAR_QUERY });
+  return row ? toCalendarEvent(row, deps) : null;
+};
+
+export const loadCalendar = async ({
+  locale,
+  endsAfter,
+  limit,
+  ...deps
+}: Deps & { locale: string; endsAfter: Date; limit: number }): Promise<CalendarEvent[]> => {
+  const rows = (await deps.strapi.db.query(EVENT).findMany({
+    ...CALENDAR_QUERY,
+    where: { locale, endsAt: { $gt: endsAfter }, ...PUBLISHED },
+    orderBy: [{ startsAt: 'asc' }, { documentId: 'asc' }],
+    limit,
+  })) as CalendarRow[];
+  return rows.map((row) => toCalendarEvent(row, deps));
+};
+
+const toCalendarEvent = (row: CalendarRow, { strapi, addresses, now }: Deps): CalendarEvent => {
+  const { documentId } = row;
+  return {
+    event: toBlockEvent(row, { addresses, calendarUrl: calendarUrlOf({ strapi, addresses, documentId }), now }),
+    summary: row.summary || null,
+    uid: row.calendarUid || calendarUid(documentId),
+    sequence: row.calendarSequence ?? 0,
+    updatedAt: row.updatedAt,
+  };
+};
