@@ -1,6 +1,6 @@
 import type { Block, BlockContent, BlockEvent, BlockImage, BlockMention, BlockParticipant, BlockPhoto } from '../../../shared/block';
 import { performs, roleNameIn } from './role-names';
-import { offsetAt, toInstant } from './time-zone';
+import { isTimeZone, offsetAt, toInstant } from './time-zone';
 
 /** What is shown of the event: the pin's own words and picture, or the event's, and the photos that the block has room for. */
 type Shown = Pick<Block, 'teaser' | 'image' | 'imageAlt' | 'photos'> & {
@@ -50,9 +50,10 @@ const STATUS = {
 const endOf = ({ startDate, endDate, endTime, timeZone }: BlockEvent): string | null =>
   endDate === null && endTime === null ? null : localIso({ date: endDate ?? startDate, time: endTime, timeZone });
 
-/** With a time a day gets the offset of the clocks on the spot. */
+/** With a time a day gets the offset of the clocks on the spot; where no such clocks are known it is a local time, as ISO 8601 has it. */
 const localIso = ({ date, time, timeZone }: { date: string; time: string | null; timeZone: string }): string => {
   if (time === null) return date;
+  if (!isTimeZone(timeZone)) return `${date}T${time}:00`;
   const minutes = Math.round(offsetAt(toInstant({ date, time, timeZone }), timeZone) / 60_000);
   const twoDigits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   const distance = Math.abs(minutes);
