@@ -11,5 +11,6 @@ export const featuredConferencePlugin = ({ env }: Core.Config.Shared.ConfigParam
     source: portalEvents,
     defaultLocale: 'vi',
     previewSecret: env('PREVIEW_SECRET', ''),
+    readDraftsScope: 'api::reading.reading.readDrafts',
   } satisfies OptionsInput,
 });

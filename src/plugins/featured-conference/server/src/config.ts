@@ -31,6 +31,8 @@ const OPTIONS_SCHEMA = z.strictObject({
   defaultLocale: z.string().min(1).default('vi'),
   /** Signs preview links; the same in all instances, from the environment. Without it there are none. */
   previewSecret: z.string().default(''),
+  /** The scope of API tokens that may read drafts, so that they may see previews; left out: only those with full access may. */
+  readDraftsScope: z.string().min(1).optional(),
   /** Which sites may show the HTML fragment in a frame (CSP `frame-ancestors`). */
   frameAncestors: z.array(z.string().min(1)).default(['*']),
   settings: z

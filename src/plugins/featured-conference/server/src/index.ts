@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adminRoutes } from './admin/admin-routes';
+import { announceEventType } from './admin/announce-event-type';
 import { createEventsController } from './admin/events-controller';
 import { createFormsController } from './admin/forms-controller';
 import { createPinsController } from './admin/pins-controller';
@@ -7,8 +8,10 @@ import { registerActions } from './admin/register-actions';
 import { createSettingsController } from './admin/settings-controller';
 import { parseOptions } from './config';
 import { openDoor } from './door';
+import { createBlockController } from './forms/rest/block-controller';
 import { registerGraphql } from './graphql/register-graphql';
 import { pinType, registerPinType } from './pins/pin-type';
+import { publicRoute } from './public-routes';
 import { services } from './services';
 
 type Deps = { strapi: Core.Strapi };
@@ -20,6 +23,7 @@ const plugin = {
     registerPinType({ strapi });
     openDoor({ strapi });
     registerGraphql({ strapi });
+    announceEventType({ strapi });
   },
 
   async bootstrap({ strapi }: Deps) {
@@ -29,12 +33,16 @@ const plugin = {
   contentTypes: { pin: pinType },
   services,
   controllers: {
+    block: createBlockController,
     pins: createPinsController,
     events: createEventsController,
     forms: createFormsController,
     settings: createSettingsController,
   },
-  routes: { admin: { type: 'admin' as const, routes: adminRoutes } },
+  routes: {
+    admin: { type: 'admin' as const, routes: adminRoutes },
+    'content-api': { type: 'content-api' as const, prefix: '', routes: [publicRoute('block', 'block.show')] },
+  },
 };
 
 export default plugin;

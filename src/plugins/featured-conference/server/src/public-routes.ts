@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
 
 type PublicRoute = {
   path: string;
@@ -9,7 +8,7 @@ type PublicRoute = {
 
 /**
  * The one list of routes of this plugin that anybody may call without a token or a role, below `/api`. They show what is published, or what a
- * signed link or a token that reads drafts asks for.
+ * signed link or a token that reads drafts asks for. Which sites may read them is `strapi::cors`' to say.
  */
 export const PUBLIC_ROUTES = {
   block: { path: '/featured-conference', parameters: ['locale'] },
@@ -21,19 +20,12 @@ export const PUBLIC_ROUTES = {
   calendar: { path: '/featured-conference/calendar.ics', parameters: ['locale'] },
 } as const satisfies Record<string, PublicRoute>;
 
-/** Any site may show the block: what is public to all names no origin, and no cookie makes it another answer. */
-const openToAllSites = async (ctx: Context, next: Next): Promise<void> => {
-  ctx.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' });
-  ctx.remove('Access-Control-Allow-Credentials');
-  await next();
-};
-
 /** One form of the block as a route of Strapi's, open to all; `handler` as `controller.action`. */
 export const publicRoute = (name: keyof typeof PUBLIC_ROUTES, handler: string) => ({
   method: 'GET' as const,
   path: PUBLIC_ROUTES[name].path,
   handler,
-  config: { auth: false as const, middlewares: [openToAllSites] },
+  config: { auth: false as const },
 });
 
 /** As the front door wants to know them: with Strapi's prefix. */

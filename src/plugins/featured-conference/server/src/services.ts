@@ -4,6 +4,7 @@ import { createClock } from './clock';
 import { createLocales } from './locales';
 import { createOptions } from './options';
 import { createPins } from './pins/pins';
+import { createPreviews } from './requests/previews';
 import { createSettings } from './settings/settings';
 import { createSource } from './source';
 
@@ -17,6 +18,7 @@ export const services = {
   locales: createLocales,
   settings: createSettings,
   pins: createPins,
+  previews: createPreviews,
   block: createBlock,
 };
 
