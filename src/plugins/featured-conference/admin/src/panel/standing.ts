@@ -14,8 +14,8 @@ export const groupExplanations = (explanations: readonly Explanation[]): { local
   const groups = new Map<string, { locales: string[]; explanation: Explanation }>();
   for (const explanation of explanations) {
     const key = JSON.stringify({ ...explanation, locale: '' });
-    const { locales } = groups.get(key) ?? { locales: [] };
-    groups.set(key, { locales: [...locales, explanation.locale], explanation });
+    const group = groups.get(key) ?? { locales: [], explanation };
+    groups.set(key, { ...group, locales: [...group.locales, explanation.locale] });
   }
   return [...groups.values()];
 };

@@ -9,11 +9,12 @@ export const Outcome = ({ draft, hasProblems }: { draft: PinDraft; hasProblems: 
   const t = useText();
   const { moment } = useMoments();
   if (hasProblems) return null;
+  const outcome = outcomeOf(draft, new Date());
   const start = draft.startsAt === null ? '' : moment(draft.startsAt);
   const end = draft.endsAt === null ? t('pin.outcome.noEnd') : t('pin.outcome.end', { end: moment(draft.endsAt) });
   return (
     <Box role="status" padding={4} background="neutral100" hasRadius>
-      <Typography>{t(`pin.outcome.${outcomeOf(draft, new Date())}`, { start, end })}</Typography>
+      <Typography>{t(`pin.outcome.${outcome}`, { start, end })}</Typography>
     </Box>
   );
 };
