@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { requestedLocale } from '../requested-locale';
+import { knownLocale } from '../requests/parameters';
 import { getService } from '../services';
 import { parseFormsQuery } from './parse-query';
 import { formsOf } from './rules/forms-of';
@@ -20,7 +20,7 @@ export const createFormsController = ({ strapi }: Deps) => ({
   async find(ctx: Context) {
     const { locale: asked, at } = parseFormsQuery(ctx.query);
     const now = getService({ strapi }, 'clock').now();
-    const locale = await requestedLocale({ strapi }, asked);
+    const locale = await knownLocale({ strapi }, asked);
     const featured = await getService({ strapi }, 'block').choose({ locale, now, drafts: false });
     ctx.body = {
       data: formsOf({
@@ -31,7 +31,7 @@ export const createFormsController = ({ strapi }: Deps) => ({
         },
         locale,
         at: at ?? now,
-        token: null,
+        token: getService({ strapi }, 'previews').sign({ locale, now }),
         featured: featured?.documentId ?? null,
       }),
     };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { BlockAnswer } from '../../../shared/block';
-import { requestedLocale } from '../requested-locale';
+import { knownLocale, localeParameter, parseParameters } from '../requests/parameters';
 import { getService } from '../services';
 
 export const FEATURED_CONFERENCE = `type Query {
@@ -8,11 +8,15 @@ export const FEATURED_CONFERENCE = `type Query {
   featuredConference(locale: String): FeaturedConference!
 }`;
 
+const ARGUMENTS = { locale: localeParameter.nullish() };
+
 export const featuredConference =
   ({ strapi }: { strapi: Core.Strapi }) =>
-  async (_parent: unknown, { locale }: { locale?: string | null }): Promise<BlockAnswer> =>
-    getService({ strapi }, 'block').read({
-      locale: await requestedLocale({ strapi }, locale),
+  async (_parent: unknown, given: unknown): Promise<BlockAnswer> => {
+    const { locale } = parseParameters(ARGUMENTS, given);
+    return getService({ strapi }, 'block').read({
+      locale: await knownLocale({ strapi }, locale ?? undefined),
       now: getService({ strapi }, 'clock').now(),
       drafts: false,
     });
+  };
