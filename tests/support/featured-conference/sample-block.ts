@@ -126,3 +126,30 @@ export const sampleBlockAnswer = ({
 });
 
 export const NO_BLOCK: BlockAnswer = { data: null, meta: { ...SAMPLE_META, resolvedBy: 'none', servedLocale: null, validUntil: null } };
+
+const LONG = 'Hội nghị trực tuyến toàn tỉnh tổng kết, đánh giá kết quả thực hiện các chương trình mục tiêu quốc gia '.repeat(4).trim();
+const [PHOTO] = SAMPLE_BLOCK.photos;
+const [ARTICLE] = SAMPLE_BLOCK.articles;
+const [CHAIR] = SAMPLE_BLOCK.participants;
+
+/** Every text longer than there is room for. */
+export const LONGEST = sampleBlockAnswer({
+  headline: LONG,
+  teaser: LONG,
+  participants: [{ ...CHAIR!, titleText: LONG }],
+  photos: [{ ...PHOTO!, caption: LONG }, ...SAMPLE_BLOCK.photos.slice(1)],
+  articles: [1, 2, 3].map((number) => ({ ...ARTICLE!, slug: `bai-${number}`, title: LONG })),
+  event: { locationText: LONG, endDate: '2026-11-28' },
+});
+/** Nothing but a name and a day. */
+export const SHORTEST = sampleBlockAnswer({
+  ...{ headline: 'Hội nghị', teaser: null, image: null, photos: [], participants: [], articles: [] },
+  event: { locationText: null, startTime: null, dayPart: null, endTime: null, url: null },
+});
+export const IN_ENGLISH = sampleBlockAnswer({
+  ...{ headline: 'Conference on the new countryside', teaser: 'Five years of work in the communes are reviewed.' },
+  event: { locale: 'en' },
+  meta: { requestedLocale: 'en', servedLocale: 'en' },
+});
+/** Not translated: in Vietnamese for readers of English. */
+export const VI_FOR_ENGLISH = sampleBlockAnswer({ meta: { requestedLocale: 'en', isFallback: true } });

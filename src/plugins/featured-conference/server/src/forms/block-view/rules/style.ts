@@ -17,7 +17,7 @@ export const STYLE = `
 display:block;container-type:inline-size;color:var(--_ink);font:1rem/1.55 var(--featured-font,system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif)}
 :host([hidden]){display:none!important}
 [part~=frame]{display:grid;min-height:var(--featured-reserve,calc(62.5cqi + 33rem))}
-[part~=unreserved]{min-height:0}
+div[part~=unreserved]{min-height:0}
 section,section *{box-sizing:border-box;margin:0;padding:0}
 section{display:flex;flex-direction:column;gap:1rem;min-width:0;padding-bottom:1rem;overflow:hidden;overflow-wrap:break-word;
 background:var(--_back);border:1px solid var(--_line);border-radius:var(--featured-radius,.625rem)}
