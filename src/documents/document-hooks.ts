@@ -17,6 +17,8 @@ export type DocumentHooks = {
   slugFrom?: string;
   /** Fills what a form may leave blank, before Strapi validates. `stored` is the row being changed, null on create. */
   complete?: (data: Record<string, unknown>, stored: StoredEntry | null) => Record<string, unknown>;
+  /** What a copy of an entry begins with in place of the original's. */
+  inCopies?: Record<string, string | number | null>;
   /** Top-level relations that `derive`, `check` or `eventStartDates` need, with the fields to load. */
   relations?: Record<string, string[]>;
   /** The hidden columns, out of the stored row. Pure; `reindex` computes the same. */
@@ -29,6 +31,8 @@ export type DocumentHooks = {
   checkPublish?: (entry: StoredEntry) => Problem[];
   /** Sentences that say why the document may not be deleted; empty when it may. */
   checkDelete?: (args: { strapi: Core.Strapi; documentId: string }) => Promise<string[]>;
+  /** A column that counts how often one of these attributes became another for readers, in whichever language. */
+  revision?: { column: string; of: string[] };
   /** First days of the events the entry reports: the reference date of its printed titles. */
   eventStartDates?: (entry: StoredEntry) => string[];
   /** Attributes that are one value for all locales in fact, though Strapi keeps relations per locale: copied from vi when a locale is added. */

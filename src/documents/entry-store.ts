@@ -80,3 +80,26 @@ export const writeColumns = async ({
   });
   return true;
 };
+
+/** The same value in every row of a document: drafts, published ones, all languages. Plain SQL for the same reason. */
+export const writeColumnOfAll = async ({
+  strapi,
+  uid,
+  documentId,
+  column,
+  value,
+}: {
+  strapi: Core.Strapi;
+  uid: string;
+  documentId: string;
+  column: string;
+  value: number;
+}): Promise<void> => {
+  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const { columnName = column } = attributes[column] as { columnName?: string };
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx(tableName)
+      .where({ document_id: documentId })
+      .update({ [columnName]: value });
+  });
+};

@@ -4,6 +4,7 @@ import type { DocumentHooks, Problem, StoredEntry } from './document-hooks';
 import { loadEntries, writeColumns, type Version } from './entry-store';
 import { freezeTitles, todayInVietnam } from './freeze-titles';
 import { keepOldAddress } from './keep-old-address';
+import { raiseRevision } from './raise-revision';
 import { localesOf, type WriteStep } from './write-context';
 import { writtenVersions } from './written-versions';
 
@@ -53,6 +54,7 @@ export const finishWrite: WriteStep = (args) =>
     next: async () => {
       const { strapi, hooks, context, next } = args;
       const keepAddresses = await keepOldAddress({ strapi, hooks, context });
+      const countRevision = await raiseRevision({ strapi, hooks, context });
       const result = await next();
       for (const written of writtenVersions(context, result)) {
         for (const entry of await loadEntries(strapi, hooks, written)) {
@@ -60,6 +62,7 @@ export const finishWrite: WriteStep = (args) =>
         }
       }
       await keepAddresses();
+      await countRevision();
       return result;
     },
   });

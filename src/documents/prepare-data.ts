@@ -53,6 +53,7 @@ export const prepareData: WriteStep = async ({ strapi, hooks, context, next }) =
   const stored = action === 'update' && documentId ? await loadRow(strapi, uid, { documentId, locales: [locale], version: 'draft' }) : null;
 
   let data = normalizeData(strapi, uid, params.data);
+  if (action === 'clone') data = { ...hooks.inCopies, ...data };
   if (isTranslation) data = withoutVietnameseRelations(strapi, uid, data);
   if (isTranslation && documentId && !stored) data = await inheritRelations({ strapi, hooks, documentId, data });
   context.params.data = hooks.complete?.(data, stored) ?? data;

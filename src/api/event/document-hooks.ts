@@ -2,6 +2,7 @@ import { PORTAL_TIME_ZONE } from '../../domain/portal';
 import { EVENT } from '../../content-types';
 import type { DocumentHooks, Problem, StoredEntry } from '../../documents/document-hooks';
 import { mentionProblems, photoProblems } from '../../documents/publish-problems';
+import { calendarUid } from '../../domain/event/calendar';
 import { toInstants, type Schedule, type ScheduleOutcome } from '../../domain/event/schedule';
 import { collectText } from '../../domain/text/entry-text';
 import { toSearchText } from '../../domain/text/search-text';
@@ -29,6 +30,7 @@ const derive = (entry: StoredEntry) => {
   return {
     startsAt: outcome?.valid ? outcome.startsAt : null,
     endsAt: outcome?.valid ? outcome.endsAt : null,
+    calendarUid: textOf(entry.calendarUid) || calendarUid(entry.documentId),
     searchText: toSearchText([
       textOf(entry.name),
       textOf(entry.summary),
@@ -39,12 +41,17 @@ const derive = (entry: StoredEntry) => {
   };
 };
 
+/** What somebody who has the event in a calendar must be told. */
+const IN_CALENDARS = ['name', 'eventStatus', 'startDate', 'startTime', 'endDate', 'endTime', 'dayPart', 'timeZone', 'locationText'];
+
 export const eventHooks: DocumentHooks = {
   uid: EVENT,
   slugFrom: 'name',
   inheritedRelations: ['organizers'],
   eventStartDates: (entry) => (textOf(entry.startDate) === '' ? [] : [textOf(entry.startDate)]),
+  inCopies: { calendarUid: null, calendarSequence: 0 },
   check,
   derive,
+  revision: { column: 'calendarSequence', of: IN_CALENDARS },
   checkPublish: (entry) => [...photoProblems(entry, ['heroPhoto']), ...mentionProblems(entry)],
 };
