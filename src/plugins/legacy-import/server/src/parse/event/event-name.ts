@@ -1,5 +1,5 @@
 import { fold } from '../../../../../../domain/text/fold';
-import { COMMA_PAIRS } from '../words/organization-words';
+import { COMMA_PAIRS, EVENT_COMMA_PAIRS } from '../words/organization-words';
 import { isUpper } from '../people/line';
 import { sentences } from '../layout/sentence';
 import { tokenize } from '../words/tokens';
@@ -18,7 +18,8 @@ const MEETING_ABOUT = /(?:^|:\s*)(?:họp|chuẩn bị|triển khai công tác c
 const SEARCHED_PARAGRAPHS = 4;
 const SHORTEST_NAME_WORDS = 3;
 const MOST_COMMAS = 5;
-const PERIOD = /^,\s(?:[^\s,.;:()]+\s){0,12}?(?:năm|giai đoạn|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?(?=[.,;]|$|\s(?:và|với|tại|cho)\s)/u;
+const PERIOD =
+  /^,\s(?:kh(?:óa|oá)\s+[IVXLC\d]+(?=[.,;]|$|\s)|(?:[^\s,.;:()]+\s){0,12}?(?:năm|giai đoạn|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?)(?=[.,;]|$|\s(?:và|với|tại|cho)\s)/u;
 
 /**
  * The fullest noun phrase as written, looked for in this order: after "tổ chức" in the lead; in the title; after "tại", "Dự", "Hưởng ứng" in the lead.
@@ -51,9 +52,8 @@ const fromSentence = (sentence: string, title: string | null): NamedEvent | null
     const name = extend(nounPhrase(rest), rest, title);
     if (isNamed(name)) return { name, sentence };
   }
-  const about = /(?<!\p{L})tại\s+/iu.exec(sentence);
   const organized = /\sdo\s[^,.;]{3,80}\stổ chức/iu.test(sentence);
-  return about && organized ? mentioned(sentence) : null;
+  return organized ? mentioned(sentence) : null;
 };
 
 const fromTitle = (title: string): string | null => {
@@ -78,7 +78,7 @@ const nameWithCommas = (rest: string): boolean =>
 const mentioned = (sentence: string): NamedEvent | null => {
   if (PLANNED.test(sentence)) return null;
   const opening = /^(?:(?:hưởng ứng|tại|dự|tham dự|đến dự|trong khuôn khổ|phát biểu tại|kết thúc|nhân)\s+)?/iu.exec(sentence)?.[0] ?? '';
-  const inside = /(?<!\p{L})(?:tại|dự|tham dự|trong)\s+(?=\S)/giu;
+  const inside = /(?<!\p{L})(?:tại|dự|tham dự|tham gia|trong)\s+(?=\S)/giu;
   const starts = [opening.length, ...[...sentence.matchAll(inside)].map((match) => (match.index ?? 0) + match[0].length)];
   for (const start of starts) {
     const rest = sentence.slice(start);
@@ -129,7 +129,8 @@ const pairLength = (name: string, further: string): number => {
   const tokens = tokenize(text);
   const comma = tokens.findIndex(({ start }) => start === before.length);
   for (let from = Math.max(0, comma - 3); from < comma; from += 1) {
-    const end = tokens[from + COMMA_PAIRS.longestAt(tokens, from) - 1]?.end ?? 0;
+    const taken = Math.max(COMMA_PAIRS.longestAt(tokens, from), EVENT_COMMA_PAIRS.longestAt(tokens, from));
+    const end = tokens[from + taken - 1]?.end ?? 0;
     if (end > before.length + 1) return end - before.length;
   }
   return 0;

@@ -9,7 +9,7 @@ import { findOrganizer, findPlace } from './place-and-organizer';
 export type FoundEvent = { event: PageEvent; yearFrom: YearSource | null };
 
 const MEETING =
-  /(?<!\p{L})(?:tiếp(?!\s+(?:tục|theo|đó|nhận))|thăm|làm việc|gặp mặt|gặp gỡ|họp|tiếp xúc|tiếp đoàn|tiếp và|dâng hương|dâng hoa|viếng|ra quân|khánh thành|khởi công|động thổ|bàn giao|trao tặng|trao|tặng|ký kết|kiểm tra|khảo sát|giám sát|tập huấn|diễn tập|giao lưu|tuyên truyền|đối thoại|tổ chức|khai giảng|bế giảng|bế mạc|khai mạc|ra mắt|phát động|công bố|diễn ra|chủ trì|tham dự|tiếp công dân|bầu cử|bỏ phiếu|làm lễ|gắn biển|cắt băng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tiếp(?!\s+(?:tục|theo|đó|nhận))|thăm|làm việc|gặp mặt|gặp gỡ|họp|tiếp xúc|tiếp đoàn|tiếp và|dâng hương|dâng hoa|viếng|ra quân|khánh thành|khởi công|động thổ|bàn giao|trao tặng|trao|tặng|ký kết|kiểm tra|khảo sát|giám sát|tập huấn|diễn tập|giao lưu|tuyên truyền|đối thoại|tổ chức|khai giảng|bế giảng|bế mạc|khai mạc|ra mắt|phát động|công bố|diễn ra|chủ trì|tham dự|tiếp công dân|bầu cử|bỏ phiếu|làm lễ|gắn biển|cắt băng|xét xử|khai trương|mít tinh|mít-tinh|diễu hành|thao diễn|tuyên thệ|mừng thọ|chúc thọ|hiến máu|tiêu hủy|tuần tra|cấp phát|phát quà|đón nhận|chào cờ)(?!\p{L})/iu;
 const PAPER =
   /(?<!\p{L})(?:ban hành|ký văn bản|ký ban hành|phê duyệt|có văn bản|công văn|thông báo về|quyết định số|kế hoạch số|cho biết)(?!\p{L})/iu;
 

@@ -6,10 +6,17 @@ import { isUpper } from '../people/line';
 export type BodyRole = 'paragraph' | 'caption' | 'heading';
 
 /** Where a block stands in the body. */
-export type BodyPlace = { first: boolean; last: boolean; repeated: boolean; namesPerson: boolean };
+export type BodyPlace = {
+  first: boolean;
+  last: boolean;
+  repeated: boolean;
+  namesPerson: boolean;
+  /** Below "Một số hình ảnh tại buổi lễ:", among nothing but captions. */
+  gallery: boolean;
+};
 
 const LONGEST_CAPTION = 200;
-const LONGEST_ACTING = 130;
+const LONGEST_ACTING = 80;
 const LONGEST_HEADING_WORDS = 16;
 const PICTURES_FOLLOW = /^(?:một số|những|các|chùm)\s+(?:hình ảnh|ảnh|hình)(?!\p{L})/iu;
 
@@ -21,15 +28,18 @@ export const judgeBody = (block: SourceBlock, place: BodyPlace): BodyRole => {
   const { text } = block;
   const core = withoutCredit(text);
   const credited = core !== text;
-  if (PICTURES_FOLLOW.test(text) && text.length <= 120) return 'heading';
+  if (announcesPictures(text)) return 'heading';
   if (isPlainHeading(block)) return 'heading';
   if (block.listed || isBulleted(text) || core.length > LONGEST_CAPTION || hasInnerEnd(core)) return 'paragraph';
   const mark = finalMark(core);
   if (mark === ':' || mark === ',' || mark === ';') return 'paragraph';
   if (mark !== '') return judgeClosed(block, place, core, credited);
-  if (credited || block.afterPhoto || block.styled || place.repeated) return 'caption';
+  if (credited || block.afterPhoto || block.styled || place.repeated || place.gallery) return 'caption';
   return judgeOpen(block, place, core);
 };
+
+/** "Một số hình ảnh tại hội nghị:": what stands below are captions. */
+export const announcesPictures = (text: string): boolean => PICTURES_FOLLOW.test(text) && text.length <= 120;
 
 /** Ends like a sentence. */
 const judgeClosed = (block: SourceBlock, place: BodyPlace, core: string, credited: boolean): BodyRole => {

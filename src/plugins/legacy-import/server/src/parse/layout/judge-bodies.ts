@@ -4,7 +4,7 @@ import { readBareCount } from '../facts/meta-line';
 import { findMentions } from '../people/find-mentions';
 import { createLine, isUpper } from '../people/line';
 import { isByline, isCredit, isSourceLine, isStation } from './byline';
-import { judgeBody } from './caption';
+import { announcesPictures, judgeBody } from './caption';
 import { isImageTrace } from './chrome';
 import { countWords, endsSentence, finalMark } from './sentence';
 import type { Head, JudgedLine } from './title';
@@ -25,11 +25,15 @@ export const judgeBodies = (lines: readonly JudgedLine[], roles: readonly BlockR
     .map((_, index) => index)
     .filter((index) => inBody[index] && isContent(result[index]) && !isByline(textAt(lines, index)) && !isStation(textAt(lines, index)));
   const [first, last] = [content[0], content[content.length - 1]];
+  let gallery = false;
   return result.map((role, index) => {
     const block = lines[index]?.block;
     if (!block || role !== 'paragraph' || !inBody[index] || block.hint === 'paragraph') return role;
     const namesPerson = block.text.length <= LONGEST_NAMED_CAPTION && findMentions(createLine(block.text)).length > 0;
-    return judgeBody(block, { first: index === first, last: index === last, repeated: copied.has(fold(block.text)), namesPerson });
+    const place = { first: index === first, last: index === last, repeated: copied.has(fold(block.text)), namesPerson, gallery };
+    const judged = judgeBody(block, place);
+    gallery = announcesPictures(block.text) || (gallery && judged === 'caption');
+    return judged;
   });
 };
 

@@ -1,5 +1,6 @@
 const CLOSERS = /["'\u201D\u2019)\]\u00BB\s]+$/u;
-const CREDIT = /[\s.,;(\u2013\u2014-]*(?<!\p{L})(?:[Ảả]nh|ẢNH|Nguồn ảnh|Ảnh minh họa)\s*[:.]\s*[^.:;]{1,60}\)?\.?$/u;
+const CREDIT =
+  /[\s.,;(\u2013\u2014-]*(?<!\p{L})(?:[Ảả]nh|ẢNH|Nguồn ảnh|Ảnh minh họa)\s*[:.]\s*(?:(?:\p{Lu}\.\s?){1,3}\p{Lu}?\p{Ll}*|[^.:;]{1,60})\)?\.?$/u;
 const DRAWN = /\s*\(\s*(?:ảnh|ảnh minh họa|ảnh tư liệu|ảnh trên|ảnh dưới)\s*\)$/iu;
 /** Abbreviations whose point ends no sentence: TP. Hồ Chí Minh, ThS. Nguyễn …, Đ/c. Mai. */
 const ABBREVIATION =

@@ -17,6 +17,8 @@ type Found = { mentions: Mention[]; next: number };
 
 const AND_KEY = wordKey('và');
 const MAX_BRACKET_TOKENS = 12;
+const PASSIVE_KEYS = new Set(['được', 'tiếp', 'tái'].map(wordKey));
+const MOST_WORDS_OF_TAKING = 8;
 
 /**
  * People named beside an office, in the order of the text: "NAME – OFFICE", "NAME, OFFICE", "NAME (OFFICE)", "NAME OFFICE", "OFFICE NAME".
@@ -93,9 +95,21 @@ const officeAfterName = (line: Line, name: NameMatch): OfficeMatch | null => {
     return office && (sure || standsAlone(line, name)) ? office : null;
   }
   if (!sure) return null;
-  const taking = TAKING_OFFICE.longestAt(line.tokens, at);
+  const taking = takingOffice(line, at);
   const office = singular(matchOffice(line, at + taking, taking > 0 ? 'afterName' : 'beforeName'));
   return office && !isOthersOffice(line, office) ? office : null;
+};
+
+/** "được bầu giữ chức", "được hiệp thương cử giữ chức vụ": how many tokens tell that the office is taken; 0 if none do. */
+const takingOffice = (line: Line, at: number): number => {
+  const known = TAKING_OFFICE.longestAt(line.tokens, at);
+  if (known > 0 || !PASSIVE_KEYS.has(keyAt(line, at))) return known;
+  for (let from = at + 1; from <= at + MOST_WORDS_OF_TAKING; from += 1) {
+    if (line.tokens[from]?.kind !== 'word' || line.tokens[from]?.capital) return 0;
+    const taking = TAKING_OFFICE.longestAt(line.tokens, from);
+    if (taking > 0) return from + taking - at;
+  }
+  return 0;
 };
 
 const singular = (office: OfficeMatch | null): OfficeMatch | null => (office?.plural ? null : office);

@@ -1,5 +1,6 @@
 import { isFamilyName, isMiddleName } from '../words/family-names';
 import { PLACES_NAMED_LIKE_PEOPLE } from '../words/organization-words';
+import { hasFamilyName } from './family';
 import type { Line } from './line';
 import { keyAt } from './line';
 import { readNameEnd } from './name';
@@ -9,7 +10,7 @@ import { readNameEnd } from './name';
  * capitalized words are a place; elsewhere a family name and one more word are enough.
  */
 export const startsName = (line: Line, at: number, afterUnit: boolean): boolean => {
-  if (!isFamilyName(keyAt(line, at))) return false;
+  if (!hasFamilyName(line, at)) return false;
   const length = readNameEnd(line, at) - at + 1;
   if (!afterUnit) return length >= 2;
   if (length < 3 || PLACES_NAMED_LIKE_PEOPLE.longestAt(line.tokens, at) > 0) return false;

@@ -5,6 +5,7 @@ import { OFFICE_HEADS } from '../words/office-words';
 import { PLACES_NAMED_LIKE_PEOPLE } from '../words/organization-words';
 import { sliceTokens } from '../words/tokens';
 import { wordKey } from '../words/word-key';
+import { hasFamilyName } from './family';
 import type { Line } from './line';
 import { keyAt } from './line';
 
@@ -31,7 +32,7 @@ export const matchName = (line: Line, at: number): NameMatch | null => {
   const address = readAddress(line, at);
   const nameTo = readNameEnd(line, address.next);
   if (nameTo < address.next) return null;
-  const family = isFamilyName(keyAt(line, address.next));
+  const family = hasFamilyName(line, address.next);
   const length = nameTo - address.next + 1;
   const addressed = address.honorific !== null || address.rank !== null;
   if (!addressed && length < 2) return null;

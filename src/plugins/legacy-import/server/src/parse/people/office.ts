@@ -1,19 +1,23 @@
 import { ACTION_WORDS } from '../words/action-words';
 import { OFFICE_HEADS, OFFICE_PREFIXES, OFFICES_AFTER_NAME, OPEN_HEADS, DIVISION_HEADS } from '../words/office-words';
-import {
-  BODIES,
-  BODY_KINDS,
-  COMMA_PAIRS,
-  ORGANIZATION_WORDS,
-  PARENT_BODIES,
-  PEOPLE_GROUPS,
-  PLACE_UNITS,
-} from '../words/organization-words';
+import { ORGANIZATION_WORDS, PARENT_BODIES, PEOPLE_GROUPS, PLACE_UNITS } from '../words/organization-words';
 import { wordKey } from '../words/word-key';
 import type { Line } from './line';
 import { isDash, keyAt } from './line';
 import { isAddress } from './name';
 import { startsName } from './name-in-office';
+import {
+  commaPair,
+  committeeTask,
+  endsWithUnit,
+  isBody,
+  isCommittee,
+  type Kind,
+  knownWord,
+  secondSyllable,
+  type Step,
+  unknownField,
+} from './office-step';
 
 /** Where the office stands: after its holder's name, or before it ("Chủ tịch UBND huyện Phạm Xuân Vinh"). */
 export type OfficePlace = 'afterName' | 'beforeName';
@@ -21,9 +25,6 @@ export type OfficePlace = 'afterName' | 'beforeName';
 /** Tokens of an office, both inclusive; `plural` when "các" stood before it (not counted in). */
 export type OfficeMatch = { from: number; to: number; plural: boolean };
 
-/** What the words last read are: they decide whether "và" or a comma goes on with the same office. */
-type Kind = 'head' | 'unit' | 'body' | 'bodyKind' | 'field' | 'proper' | 'number';
-type Step = { take: number; kind: Kind };
 type State = { line: Line; place: OfficePlace; kind: Kind; from: number };
 
 /**
@@ -60,9 +61,6 @@ const headLength = (line: Line, at: number, place: OfficePlace): number => {
   return Math.max(head, weak, opened);
 };
 
-const isBody = ({ tokens }: Line, at: number): boolean =>
-  BODIES.longestAt(tokens, at) > 0 || BODY_KINDS.longestAt(tokens, at) > 0 || PLACE_UNITS.longestAt(tokens, at) > 0;
-
 const readStep = (state: State, at: number): Step | null => {
   const token = state.line.tokens[at];
   if (!token) return null;
@@ -74,7 +72,9 @@ const readStep = (state: State, at: number): Step | null => {
 
 /** "Tổ dân phố số 5", "Ban Chỉ đạo 35 Huyện ủy", but not "UBND 2 xã". */
 const readNumber = ({ line, kind }: State, at: number): Step | null => {
-  const goesOn = kind !== 'body' || (line.tokens[at + 1]?.capital === true && knownWord(line, at + 1) !== null);
+  const next = knownWord(line, at + 1);
+  const numbered = isCommittee(line, at) && next?.kind === 'unit';
+  const goesOn = kind !== 'body' || numbered || (line.tokens[at + 1]?.capital === true && next !== null);
   return goesOn ? { take: 1, kind: 'number' } : null;
 };
 
@@ -99,36 +99,16 @@ const readWord = (state: State, at: number): Step | null => {
   const token = line.tokens[at];
   if (!token || (isAddress(line, at) && !token.capital)) return null;
   if (place === 'beforeName' && token.capital && startsName(line, at, kind === 'unit' || kind === 'body')) return null;
+  const task = committeeTask(line, at);
+  if (task) return task;
   const known = knownWord(line, at);
   if (!token.capital || line.upper) {
     const action = ACTION_WORDS.longestAt(line.tokens, at);
     if (action > 0 && action >= (known?.take ?? 0) && !(known && kind === 'bodyKind')) return null;
-    if (!token.capital) return known ?? unknownField(state, at);
+    if (!token.capital) return known ?? unknownField(state, at) ?? secondSyllable(state, at);
   }
   const head = OFFICE_HEADS.longestAt(line.tokens, at);
   return known ?? (head > 0 ? { take: head, kind: 'head' } : { take: 1, kind: 'proper' });
-};
-
-/** "Hội đồng nghĩa vụ quân sự": up to four plain words that no list holds, between a kind of body and a known word of organizations. */
-const unknownField = ({ line, kind }: State, at: number): Step | null => {
-  if (kind !== 'body' && kind !== 'bodyKind') return null;
-  for (let take = 1; take <= 4; take += 1) {
-    const token = line.tokens[at + take];
-    if (!token || token.kind !== 'word' || ACTION_WORDS.longestAt(line.tokens, at + take) > 0) return null;
-    if (knownWord(line, at + take)) return { take, kind: 'field' };
-  }
-  return null;
-};
-
-const knownWord = ({ tokens }: Line, at: number): Step | null => {
-  const candidates: Step[] = [
-    { take: PLACE_UNITS.longestAt(tokens, at), kind: 'unit' },
-    { take: BODIES.longestAt(tokens, at), kind: 'body' },
-    { take: BODY_KINDS.longestAt(tokens, at), kind: 'bodyKind' },
-    { take: ORGANIZATION_WORDS.longestAt(tokens, at), kind: 'field' },
-  ];
-  const best = candidates.reduce((longest, candidate) => (candidate.take > longest.take ? candidate : longest));
-  return best.take > 0 ? best : null;
 };
 
 /** "HĐND và UBND huyện", "Văn hóa và Thông tin" go on; "UBND huyện và nhân dân", "và Chủ tịch UBND huyện Phạm Xuân Vinh" do not. */
@@ -154,7 +134,7 @@ const afterComma = (state: State, at: number): Step | null => {
   if (startsName(line, at + 1, false)) return null;
   const further = furtherOffice(state, at);
   if (further !== 'none') return further;
-  if (isParentBody(state, at + 1)) return { take: BODY_KINDS.longestAt(tokens, at + 1) + 1, kind: 'bodyKind' };
+  if (isParentBody(state, at + 1)) return { take: PARENT_BODIES.longestAt(tokens, at + 1) + 1, kind: 'bodyKind' };
   const unit = PLACE_UNITS.longestAt(tokens, at + 1);
   if (unit > 0 && (kind === 'proper' || kind === 'number') && tokens[at + 1 + unit]?.capital) return { take: unit + 1, kind: 'unit' };
   const field = ORGANIZATION_WORDS.longestAt(tokens, at + 1);
@@ -183,18 +163,10 @@ const furtherOffice = ({ line, place }: State, at: number): Step | null | 'none'
   if (head === 0 && opened === 0) return 'none';
   const other = matchOffice(line, at + 1, 'beforeName');
   if (!other) return null;
-  const others = startsName(line, other.to + 1, false) || isAddressedName(line, other.to + 1);
+  const ofPlace = endsWithUnit(line, other.to);
+  const others = startsName(line, other.to + 1, ofPlace) || isAddressedName(line, other.to + 1);
   if (place === 'afterName' && others) return null;
-  return { take: other.to - at + 1, kind: 'head' };
+  return { take: other.to - at + 1, kind: ofPlace ? 'unit' : 'head' };
 };
 
 const isAddressedName = (line: Line, at: number): boolean => isAddress(line, at) && line.tokens[at - 1]?.kind === 'word';
-
-/** Tokens from the comma on when the words around it are one field: "Phòng, chống", "Phổ biến, giáo dục". */
-const commaPair = ({ tokens }: Line, comma: number): number => {
-  for (let from = comma - 1; from >= Math.max(0, comma - 5); from -= 1) {
-    const end = from + COMMA_PAIRS.longestAt(tokens, from);
-    if (end > comma + 1) return end - comma;
-  }
-  return 0;
-};

@@ -14,7 +14,11 @@ const OTHER_PEOPLES = `A Y Ya Yă Ka Ha Blúp Kon Kră Sùng Giàng Thào Vàng 
  Cà Quàng Tòng Lò Lự Cầm Bạc Hoàng Điêu Đèo Mè Vì Ngần Bàn Đặng Triệu Chìu Tằng Trềnh Chíu Lỷ Dờ Sộng Khoàng Chu Lỳ Pờ Pồ Vàng Sẻo Seo Ly Ma Mua Mùng Dềnh Hoàng Hạng Giàng Lềnh
  Quàng Lường Tếnh Thạch Danh Kim Châu Tăng Neáng Néang Chau Trà Bá Đàng Từ Lưu Hán Mấu Chamaléa Katơr Pinăng Pi-năng Cao Tà Ra-glai
  Siu Rah Rơ Rơ-châm Kror Puih Rơmah Rchom Rmah Rmăh Rcom R'Com Ksor Kpă Kpuih Nay Nie Niê Mlô Byă Êban Ayun Adrơng Buôn Hmok Hmŏk Hwing Hra Knul Ktla Enuôl Krông Đinh Hồ Alăng A-lăng Bling Bríu Bh'riu Bhling Bhnướch
- Zơ Zơrâm Pơloong Pơ Arất Coor Clâu Hiên Hốih Kring Ating Tơngôl Ríah Rapát Xơ Đinh Phạm Brao Thao Đăk Bríu Lơ Cil Kơ Kơ-să Liêng Ndu Pang Rơ-ông Bon Cơ Jơ Ha Lăk Triêk Đa Kră-jăn Ya Touprong Srê`;
+ Zơ Zơrâm Pơloong Pơ Arất Coor Clâu Hiên Hốih Kring Ating Tơngôl Ríah Rapát Xơ Đinh Phạm Brao Thao Đăk Bríu Lơ Cil Kơ Kơ-să Liêng Ndu Pang Rơ-ông Bon Cơ Jơ Ha Lăk Triêk Đa Kră-jăn Ya Touprong Srê
+ Chẩu Nịnh Lành Vy Cam Mạ Hù Lừu Lèo Lô Lang Vang Xồng Sần Thèn Cư Cừ Ngải Lìu Sồng Chá Già Dinh Khò Po Sừng Ky Kbuôr Kbuôi Kđoh Niê-Kđăm Ênuôl Êya Bdap Bkrông Bonniêng Rơông Lơ-Mu Điểu Khưu Trượng Thập Não Thổ`;
+
+/** Family names that begin names of places as well ("Sơn La", "Long An", "Phú Thọ"): taken for one only before a middle name. */
+const ALSO_PLACES = 'Sơn Long Lộc Phương Thông Quảng Phú Tài Hoa Linh Lăng Kiên Bình An Nam Thanh Vĩnh Đạo Cam Thịnh Yên';
 
 const KEYS = new Set(`${KINH} ${OTHER_PEOPLES}`.split(/\s+/).map(wordKey));
 
@@ -24,6 +28,16 @@ const MIDDLE_KEYS = new Set(['Thị', 'Văn', 'Hữu', 'Đức', 'Xuân', 'Quang
 /** "K'Điệp", "H’Hen", "Y'Thuỷ": names of the Central Highlands carry their mark in the first word. */
 const HIGHLAND = /^[hkyr]['\u2019\u2018]/;
 
+const SOMETIMES_KEYS = new Set(ALSO_PLACES.split(' ').map(wordKey));
+
 export const isFamilyName = (key: string): boolean => KEYS.has(key) || HIGHLAND.test(key);
+
+const SURE_MIDDLE_KEYS = new Set(['Thị', 'Văn'].map(wordKey));
+
+/** "Thị" and "Văn" in the middle of three capitalized words make a name, whatever stands first: "Khưu Thị Mén". */
+export const isSureMiddleName = (key: string): boolean => SURE_MIDDLE_KEYS.has(key);
+
+/** Also a place's first word: see `hasFamilyName`. */
+export const isSometimesFamilyName = (key: string): boolean => SOMETIMES_KEYS.has(key);
 
 export const isMiddleName = (key: string): boolean => MIDDLE_KEYS.has(key);

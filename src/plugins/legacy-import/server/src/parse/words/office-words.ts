@@ -5,7 +5,7 @@ import { createPhraseSet } from './phrase-set';
  * the Law on Cadres and Civil Servants (22/2008/QH12, art. 61: commune posts), and the abbreviations of the provincial press. Lower-case spelling covers capitals.
  */
 const PARTY_AND_STATE = `tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng thường trực|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|thứ trưởng thường trực
-bí thư|phó bí thư|phó bí thư thường trực|bí thư thứ nhất|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|quyền chủ tịch|chủ nhiệm|phó chủ nhiệm|phó chủ nhiệm thường trực|ủy viên|ủy viên thường trực|ủy viên thường vụ
+bí thư|phó bí thư|phó bí thư thường trực|bí thư thứ nhất|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|quyền chủ tịch|chủ nhiệm|phó chủ nhiệm|phó chủ nhiệm thường trực|ủy viên|ủy viên thường trực|ủy viên thường vụ|ủy viên dự khuyết
 tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|chi ủy viên|thường vụ tỉnh ủy|thường vụ huyện ủy|thường vụ đảng ủy|đại biểu quốc hội|đại biểu HĐND|đại biểu hội đồng nhân dân|chánh án|phó chánh án|viện trưởng|phó viện trưởng|kiểm sát viên|thẩm phán
 tổng thư ký|phó tổng thư ký|thư ký|tổng kiểm toán|kiểm toán trưởng|tổng thanh tra|đại sứ|tổng lãnh sự|tham tán`;
 const HEADS = `trưởng ban|phó trưởng ban|phó ban|trưởng phòng|phó trưởng phòng|phó phòng|chánh văn phòng|phó chánh văn phòng|phó văn phòng|chánh thanh tra|phó chánh thanh tra|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|quyền giám đốc
