@@ -8,6 +8,8 @@ import { registerActions } from './admin/register-actions';
 import { createSettingsController } from './admin/settings-controller';
 import { parseOptions } from './config';
 import { openDoor } from './door';
+import { createCalendarController } from './forms/calendar/calendar-controller';
+import { createJsonLdController } from './forms/json-ld/json-ld-controller';
 import { createBlockController } from './forms/rest/block-controller';
 import { registerGraphql } from './graphql/register-graphql';
 import { pinType, registerPinType } from './pins/pin-type';
@@ -34,6 +36,8 @@ const plugin = {
   services,
   controllers: {
     block: createBlockController,
+    jsonLd: createJsonLdController,
+    calendar: createCalendarController,
     pins: createPinsController,
     events: createEventsController,
     forms: createFormsController,
@@ -41,7 +45,16 @@ const plugin = {
   },
   routes: {
     admin: { type: 'admin' as const, routes: adminRoutes },
-    'content-api': { type: 'content-api' as const, prefix: '', routes: [publicRoute('block', 'block.show')] },
+    'content-api': {
+      type: 'content-api' as const,
+      prefix: '',
+      routes: [
+        publicRoute('block', 'block.show'),
+        publicRoute('jsonLd', 'jsonLd.show'),
+        publicRoute('eventCalendar', 'calendar.event'),
+        publicRoute('calendar', 'calendar.list'),
+      ],
+    },
   },
 };
 
