@@ -11,6 +11,7 @@ export const featuredConferencePlugin = ({ env }: Core.Config.Shared.ConfigParam
     source: portalEvents,
     defaultLocale: 'vi',
     previewSecret: env('PREVIEW_SECRET', ''),
+    siteUrl: env('SITE_URL', ''),
     readDraftsScope: 'api::reading.reading.readDrafts',
   } satisfies OptionsInput,
 });

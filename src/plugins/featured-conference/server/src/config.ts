@@ -35,6 +35,13 @@ const OPTIONS_SCHEMA = z.strictObject({
   readDraftsScope: z.string().min(1).optional(),
   /** Which sites may show the HTML fragment in a frame (CSP `frame-ancestors`). */
   frameAncestors: z.array(z.string().min(1)).default(['*']),
+  /** Where the public site stands, whose addresses oEmbed knows then: `https://ubnd.example`. */
+  siteUrl: z
+    .string()
+    .refine((url) => url === '' || (/^https?:\/\//.test(url) && URL.canParse(url)), {
+      error: 'write an address such as "https://ubnd.example"',
+    })
+    .default(''),
   settings: z
     .strictObject({
       eventTypes: shape.eventTypes.default(['conference']),

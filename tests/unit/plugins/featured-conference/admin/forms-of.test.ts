@@ -11,6 +11,7 @@ test('every form has the address of its language', () => {
     graphql: { url: 'https://cms.example/graphql', query: expect.stringContaining('featuredConference(locale: "vi")') as string },
     component: [
       '<script type="module" src="https://cms.example/api/featured-conference/embed.js"></script>',
+      '<style>featured-conference:not(:defined) { display: block; min-height: 38rem }</style>',
       '<featured-conference src="https://cms.example/api/featured-conference" locale="vi"></featured-conference>',
     ].join('\n'),
     iframe: expect.stringContaining(

@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { serverAddress } from '../addresses';
 import { knownLocale } from '../requests/parameters';
 import { getService } from '../services';
 import { parseFormsQuery } from './parse-query';
 import { formsOf } from './rules/forms-of';
 
 type Deps = { strapi: Core.Strapi };
-
-/** As configured; else as this administrator reached the server. */
-const originOf = ({ strapi }: Deps, ctx: Context): string => {
-  const url = strapi.config.get<string>('server.url', '');
-  return (/^https?:/.test(url) ? url : `${ctx.origin}${url}`).replace(/\/+$/, '');
-};
 
 const graphqlPath = ({ strapi }: Deps): string | null =>
   'graphql' in strapi.plugins ? strapi.config.get<string>('plugin::graphql.endpoint', '/graphql') : null;
@@ -25,7 +20,7 @@ export const createFormsController = ({ strapi }: Deps) => ({
     ctx.body = {
       data: formsOf({
         place: {
-          origin: originOf({ strapi }, ctx),
+          origin: serverAddress({ strapi }, ctx),
           prefix: strapi.config.get<string>('api.rest.prefix', '/api'),
           graphql: graphqlPath({ strapi }),
         },
