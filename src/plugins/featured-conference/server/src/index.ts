@@ -9,7 +9,10 @@ import { createSettingsController } from './admin/settings-controller';
 import { parseOptions } from './config';
 import { openDoor } from './door';
 import { createCalendarController } from './forms/calendar/calendar-controller';
+import { createEmbedPageController } from './forms/embed-page/embed-page-controller';
+import { createEmbedScriptController } from './forms/embed-script/embed-script-controller';
 import { createJsonLdController } from './forms/json-ld/json-ld-controller';
+import { createOembedController } from './forms/oembed/oembed-controller';
 import { createBlockController } from './forms/rest/block-controller';
 import { registerGraphql } from './graphql/register-graphql';
 import { pinType, registerPinType } from './pins/pin-type';
@@ -36,6 +39,9 @@ const plugin = {
   services,
   controllers: {
     block: createBlockController,
+    embedScript: createEmbedScriptController,
+    embedPage: createEmbedPageController,
+    oembed: createOembedController,
     jsonLd: createJsonLdController,
     calendar: createCalendarController,
     pins: createPinsController,
@@ -50,6 +56,9 @@ const plugin = {
       prefix: '',
       routes: [
         publicRoute('block', 'block.show'),
+        publicRoute('component', 'embedScript.show'),
+        publicRoute('fragment', 'embedPage.show'),
+        publicRoute('oembed', 'oembed.show'),
         publicRoute('jsonLd', 'jsonLd.show'),
         publicRoute('eventCalendar', 'calendar.event'),
         publicRoute('calendar', 'calendar.list'),
