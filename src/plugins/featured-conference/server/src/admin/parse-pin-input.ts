@@ -21,7 +21,7 @@ const words = (most: number) =>
 const moment = MOMENT.transform((value) => value.toISOString());
 
 const whole = ({ error, min, max }: { error: string; min: number; max: number }) =>
-  z.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+  z.number({ error }).refine((value) => Number.isInteger(value) && value >= min && value <= max, { error });
 
 const LARGEST_PRIORITY = 1_000;
 const LARGEST_ID = 2_147_483_647;

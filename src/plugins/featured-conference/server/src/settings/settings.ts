@@ -27,7 +27,7 @@ export const createSettings = ({ strapi }: { strapi: Core.Strapi }): SettingsSer
       return defaults;
     },
     save: async (wanted) => {
-      const settings = parseSettings(wanted);
+      const settings = parseSettings(wanted, getService({ strapi }, 'source').knownTypes());
       await strapi.db.transaction(async () => {
         await strapi.store(KEY).set({ value: settings });
         await touchDoor({ strapi });
@@ -37,10 +37,19 @@ export const createSettings = ({ strapi }: { strapi: Core.Strapi }): SettingsSer
   };
 };
 
-const parseSettings = (wanted: unknown): Settings => {
+const parseSettings = (wanted: unknown, knownTypes: readonly string[]): Settings => {
   const parsed = SETTINGS_SCHEMA.safeParse(wanted);
-  if (parsed.success) return { ...parsed.data, eventTypes: [...new Set(parsed.data.eventTypes)] };
-  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' }));
+  const issues = parsed.success ? unknownTypes(parsed.data, knownTypes) : parsed.error.issues;
+  if (parsed.success && issues.length === 0) return { ...parsed.data, eventTypes: [...new Set(parsed.data.eventTypes)] };
+  const problems = issues.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' }));
   const text = problems.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`).join('; ');
   throw new errors.ValidationError(text, { errors: problems });
 };
+
+/** Where events are not told apart by type, any word will do. */
+const unknownTypes = ({ eventTypes }: Settings, known: readonly string[]): { path: PropertyKey[]; message: string }[] =>
+  eventTypes.flatMap((type, index) =>
+    known.length === 0 || known.includes(type)
+      ? []
+      : [{ path: ['eventTypes', index], message: `there is no type of event "${type.slice(0, 50)}", only ${known.join(', ')}` }],
+  );
