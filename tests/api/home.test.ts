@@ -1,3 +1,4 @@
+import type { PinsService } from '../../src/plugins/featured-conference/server/src/pins/pins';
 import { textBlock, paragraph } from '../support/content';
 import { createEvent, hoursFromNow } from '../support/sample-lists';
 import { createSampleNews, SECRET, type SampleNews } from '../support/sample-news';
@@ -183,6 +184,25 @@ describe('the home page', () => {
       const { upcoming } = await read();
       expect(titlesOf(upcoming)).toEqual(['Họp giao ban', 'Hội nghị ngày mai', 'Sau 20 ngày', 'Sau 30 ngày', 'Sau 40 ngày']);
       expect(new Set(upcoming.map(({ state }) => state))).toEqual(new Set(['upcoming']));
+    });
+
+    test('features what an editor has pinned, which may be cancelled', async () => {
+      const events = await server.strapi.documents('api::event.event').findMany({ filters: { name: 'Bị hủy' }, status: 'published' });
+      const pins = server.strapi.plugin('featured-conference').service<PinsService>('pins');
+      const input = {
+        event: events[0]?.documentId ?? '',
+        isActive: true,
+        startsAt: '2026-01-01T00:00:00.000Z',
+        endsAt: null,
+        priority: 0,
+        locales: [],
+        overrides: [],
+        note: null,
+      };
+      const pin = await pins.create(input, new Date());
+      expect((await read()).featured).toMatchObject({ name: 'Bị hủy', eventStatus: 'cancelled', chosenBy: 'pin' });
+      await pins.remove(pin.documentId);
+      expect((await read()).featured).toMatchObject({ documentId: conference, chosenBy: 'automatic' });
     });
 
     test('features nothing in a language it is not translated to, unless Vietnamese may stand in', async () => {

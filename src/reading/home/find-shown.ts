@@ -4,7 +4,7 @@ import { listingOf } from '../lists/listings';
 import { loadPage, type Condition } from '../lists/page-store';
 import type { ListKind } from '../lists/shape';
 import type { SiteCounts } from '../view-counts';
-import { chooseEvent, type ChosenEvent } from './choose-event';
+import type { FeaturedChoice, FeaturedEvent } from './featured-choice';
 import { findMostRead } from './most-read';
 
 const LATEST = 10;
@@ -14,17 +14,25 @@ const GALLERIES = 4;
 const FEATURED_ARTICLES = 3;
 
 /** What stands where on the home page, by documentId; `reporting` are the articles of the featured event. */
-export type Shown = Record<'reporting' | 'latest' | 'mostRead' | 'upcoming' | 'galleries', string[]> & { chosen: ChosenEvent | null };
+export type Shown = Record<'reporting' | 'latest' | 'mostRead' | 'upcoming' | 'galleries', string[]> & { chosen: FeaturedEvent | null };
 
-type Deps = { strapi: Core.Strapi; locale: string; locales: string[]; siteCounts: SiteCounts; now: Date };
+type Deps = {
+  strapi: Core.Strapi;
+  locale: string;
+  locales: string[];
+  siteCounts: SiteCounts;
+  featuredChoice: FeaturedChoice;
+  now: Date;
+};
 
 /** What the featured event shows of its articles does not come again among the latest. */
-export const findShown = async ({ strapi, locale, locales, siteCounts, now }: Deps): Promise<Shown> => {
+export const findShown = async ({ strapi, locale, locales, siteCounts, featuredChoice, now }: Deps): Promise<Shown> => {
   const first = (kind: ListKind, limit: number, conditions: Condition[] = []): Promise<string[]> => {
     const listing = listingOf(kind, kind === 'events' ? 'upcoming' : undefined);
     return loadPage({ strapi, wanted: { listing, locales, conditions }, start: 0, limit });
   };
-  const chosen = await chooseEvent({ strapi, locale, locales, now });
+  const fallback = locales.length > 1;
+  const chosen = await featuredChoice.choose({ locale, now, drafts: false, fallback });
   const reporting = chosen ? await first('articles', FEATURED_ARTICLES, [isLinkedTo('articleEvent', chosen.documentId)]) : [];
   const newest = await first('articles', LATEST + reporting.length);
   return {

@@ -16,11 +16,11 @@ export type Site = {
   menu: MenuItem[];
 };
 
-/** `articles` report the event, newest first; they are not repeated among the latest. */
+/** `articles` report the event, newest first; they are not repeated among the latest. `pin`: an editor chose it. */
 export type Featured = EventCard & {
   summary: string | null;
   imageAlt: string | null;
-  chosenBy: 'automatic';
+  chosenBy: 'pin' | 'automatic';
   articles: ArticleCard[];
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { featuredChoiceOf } from '../../../reading/home/featured-choice';
 import { parseHomeRequest } from '../../../reading/home/parse-home-request';
 import { readHome } from '../../../reading/home/read-home';
 import { siteCountsOf, viewCountsOf } from '../../../reading/view-counts';
@@ -12,6 +13,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       request,
       viewCounts: viewCountsOf({ strapi }),
       siteCounts: siteCountsOf({ strapi }),
+      featuredChoice: featuredChoiceOf({ strapi }),
       now: new Date(),
     });
   },

@@ -1,4 +1,6 @@
-import { chooseFeatured, FEATURED_DEFAULTS, type FeaturedCandidate } from '../../../../src/domain/event/featured';
+import { chooseFeatured } from '../../../../../../src/plugins/featured-conference/server/src/choice/rules/choose';
+import { parseOptions } from '../../../../../../src/plugins/featured-conference/server/src/config';
+import type { EventFacts } from '../../../../../../src/plugins/featured-conference/server/src/event-source';
 
 const NOW = new Date('2026-11-22T02:00:00Z');
 const HOUR = 3_600_000;
@@ -7,27 +9,26 @@ const DAY = 24 * HOUR;
 const at = (ms: number): string => new Date(NOW.getTime() + ms).toISOString();
 
 /** A conference of two hours with a photo, `start` ms from now; everything else by default as the rule wants it. */
-const event = (documentId: string, start: number, fields: Partial<FeaturedCandidate> = {}): FeaturedCandidate => ({
+const event = (documentId: string, start: number, fields: Partial<EventFacts> = {}): EventFacts => ({
   documentId,
   eventType: 'conference',
-  eventStatus: 'scheduled',
+  isCancelled: false,
   startsAt: at(start),
   endsAt: at(start + 2 * HOUR),
   hasArticle: false,
   hasPhoto: true,
-  organizers: [],
+  locales: ['vi'],
+  publishersEndAt: null,
   ...fields,
 });
 
-const choose = (candidates: FeaturedCandidate[]) => chooseFeatured({ candidates, settings: FEATURED_DEFAULTS, now: NOW });
+const { settings: SETTINGS } = parseOptions({ eventType: 'api::event.event' });
 
-const DISSOLVED = { dissolutionDate: '2025-07-01' };
-const STANDING = { dissolutionDate: null };
-const ENDING_TOMORROW = { dissolutionDate: '2026-11-23' };
-const ENDED_TODAY = { dissolutionDate: '2026-11-22' };
+const choose = (events: EventFacts[], settings = SETTINGS) =>
+  chooseFeatured({ events, pins: [], settings, locale: 'vi', defaultLocale: 'vi', now: NOW });
 
-describe('the featured event', () => {
-  test.each<[string, FeaturedCandidate[], string | null]>([
+describe('the event that is featured where no pin holds', () => {
+  test.each<[string, EventFacts[], string | null]>([
     ['nothing of nothing', [], null],
     ['ongoing before upcoming and recent', [event('next', DAY), event('now', -HOUR), event('last', -DAY)], 'now'],
     ['upcoming before recent', [event('last', -3 * HOUR), event('next', 13 * DAY)], 'next'],
@@ -50,29 +51,26 @@ describe('the featured event', () => {
     ['the recent one before, if the last has nothing', [event('last', -DAY, { hasPhoto: false }), event('older', -2 * DAY)], 'older'],
     ['an ongoing one with nothing to show', [event('now', -HOUR, { hasPhoto: false })], 'now'],
     ['an upcoming one with nothing to show', [event('next', DAY, { hasPhoto: false })], 'next'],
-    ['no cancelled one', [event('now', -HOUR, { eventStatus: 'cancelled' }), event('next', DAY)], 'next'],
-    ['a postponed one', [event('next', DAY, { eventStatus: 'postponed' })], 'next'],
+    ['no cancelled one', [event('now', -HOUR, { isCancelled: true }), event('next', DAY)], 'next'],
     ['no meeting', [event('now', -HOUR, { eventType: 'meeting' }), event('last', -DAY)], 'last'],
-    ['none of a dissolved organizer', [event('now', -HOUR, { organizers: [DISSOLVED] })], null],
-    ['none whose organizers are all dissolved', [event('now', -HOUR, { organizers: [DISSOLVED, ENDED_TODAY] })], null],
-    ['one that a standing organizer shares', [event('now', -HOUR, { organizers: [DISSOLVED, STANDING] })], 'now'],
-    ['one whose organizer ends tomorrow', [event('now', -HOUR, { organizers: [ENDING_TOMORROW] })], 'now'],
+    ['none whose organizers are gone', [event('now', -HOUR, { publishersEndAt: at(-DAY) })], null],
+    ['none whose last organizer goes this very moment', [event('now', -HOUR, { publishersEndAt: at(0) })], null],
+    ['one whose last organizer goes tomorrow', [event('now', -HOUR, { publishersEndAt: at(DAY) })], 'now'],
   ])('is %s', (_, candidates, documentId) => {
     expect(choose(candidates)?.documentId ?? null).toBe(documentId);
     expect(choose([...candidates].reverse())?.documentId ?? null).toBe(documentId);
   });
 
-  test('is told with the state it was chosen for', () => {
-    expect([choose([event('a', -HOUR)]), choose([event('a', DAY)]), choose([event('a', -DAY)])]).toEqual([
-      { documentId: 'a', state: 'ongoing' },
-      { documentId: 'a', state: 'upcoming' },
-      { documentId: 'a', state: 'past' },
+  test('is told with the rule by which it was chosen', () => {
+    expect([event('a', -HOUR), event('a', DAY), event('a', -DAY)].map((candidate) => choose([candidate])?.resolvedBy)).toEqual([
+      'ongoing',
+      'upcoming',
+      'recent',
     ]);
   });
 
   test('is of the types and within the days that are set', () => {
-    const candidates = [event('a', 20 * DAY, { eventType: 'ceremony' })];
-    const settings = { eventTypes: ['ceremony'], upcomingDays: 21, recentDays: 0 };
-    expect(chooseFeatured({ candidates, settings, now: NOW })?.documentId).toBe('a');
+    const settings = { ...SETTINGS, eventTypes: ['ceremony'], upcomingDays: 21, recentDays: 0 };
+    expect(choose([event('a', 20 * DAY, { eventType: 'ceremony' })], settings)?.documentId).toBe('a');
   });
 });
