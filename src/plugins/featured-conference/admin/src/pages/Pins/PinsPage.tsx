@@ -1,7 +1,7 @@
 import { Button, Flex, Grid } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Pin, PinReport } from '../../../../shared/contracts';
 import { usePinsRevision } from '../../data/pins-changed';
 import { useLoaded } from '../../data/use-loaded';
@@ -23,13 +23,19 @@ const Content = ({ report, onEdit }: ContentProps) => {
   const [shown, setShown] = useState<Shown>(() => ({ locale: firstLocale(report), at: null }));
   const revision = usePinsRevision();
   const forms = useLoaded(`forms ${shown.locale} ${shown.at} ${revision}`, (api, signal) => api.forms(shown, signal));
+  const preview = useRef<HTMLDivElement>(null);
+  const previewStart = ({ startsAt, locales }: Pin) => {
+    const [locale = shown.locale] = locales.includes(shown.locale) ? [] : locales;
+    setShown({ locale, at: startsAt });
+    preview.current?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Grid.Root gap={6} style={{ alignItems: 'start' }}>
         <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
-          <PinsSection report={report} onEdit={onEdit} onPreview={(at) => setShown({ ...shown, at })} />
+          <PinsSection report={report} onEdit={onEdit} onPreview={previewStart} />
         </Grid.Item>
-        <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
+        <Grid.Item ref={preview} col={5} s={12} xs={12} direction="column" alignItems="stretch">
           <PreviewSection locales={report.locales} shown={shown} forms={forms} onShow={setShown} />
         </Grid.Item>
       </Grid.Root>

@@ -55,10 +55,7 @@ const RemoveDialog = ({ name, onConfirm, onClose }: { name: string; onConfirm: (
   );
 };
 
-/** A pin to come is looked at as it will begin, one that holds as of now. */
-const previewMoment = ({ phase, startsAt }: Pin): string | null => (phase === 'planned' ? startsAt : null);
-
-type PinActionsProps = { pin: Pin; onEdit: () => void; onPreview: (at: string | null) => void };
+type PinActionsProps = { pin: Pin; onEdit: () => void; onPreview: (pin: Pin) => void };
 
 export const PinActions = ({ pin, onEdit, onPreview }: PinActionsProps) => {
   const t = useText();
@@ -67,12 +64,11 @@ export const PinActions = ({ pin, onEdit, onPreview }: PinActionsProps) => {
   const [isRemoving, setRemoving] = useState(false);
   const name = pin.event?.name ?? t('pins.deleted');
   const toggle = (api: Api) => api.updatePin(pin.documentId, { ...inputOf(draftOf(pin)), isActive: !pin.isActive });
-  const canPreview = pin.phase === 'active' || pin.phase === 'planned';
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={t('pins.actions', { name })}>
-      {canPreview && (
-        <Button size="S" variant="tertiary" startIcon={<Eye />} onClick={() => onPreview(previewMoment(pin))}>
-          {t(pin.phase === 'planned' ? 'pins.preview.start' : 'pins.preview.now')}
+      {pin.phase === 'planned' && (
+        <Button size="S" variant="tertiary" startIcon={<Eye />} onClick={() => onPreview(pin)}>
+          {t('pins.preview.start')}
         </Button>
       )}
       {allowedActions.canPin && (

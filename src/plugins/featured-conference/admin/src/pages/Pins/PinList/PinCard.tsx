@@ -59,7 +59,7 @@ const Facts = ({ pin, report }: CardProps) => {
   );
 };
 
-type PinCardProps = CardProps & { place: number | null; onEdit: () => void; onPreview: (at: string | null) => void };
+type PinCardProps = CardProps & { place: number | null; onEdit: () => void; onPreview: (pin: Pin) => void };
 
 export const PinCard = ({ pin, report, place, onEdit, onPreview }: PinCardProps) => {
   const t = useText();

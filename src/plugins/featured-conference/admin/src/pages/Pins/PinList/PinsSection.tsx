@@ -19,7 +19,7 @@ const Empty = ({ phase }: { phase: PinPhase }) => {
   );
 };
 
-type PinsSectionProps = { report: PinReport; onEdit: (pin: Pin) => void; onPreview: (at: string | null) => void };
+type PinsSectionProps = { report: PinReport; onEdit: (pin: Pin) => void; onPreview: (pin: Pin) => void };
 
 /** Each phase in the order in which the server gives it: of the active ones the first wins. */
 export const PinsSection = ({ report, onEdit, onPreview }: PinsSectionProps) => {
