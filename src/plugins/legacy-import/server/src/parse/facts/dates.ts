@@ -9,6 +9,29 @@ const NUMERIC = /(?<![\p{N}/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4
 const RANGE =
   /(?<![\p{N}/.,:-])(\d{1,2})\s?(?:-|\u2013|và|đến)\s?(?:ngày\s)?\d{1,2}\s?([/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}))?(?![\p{N}]|[/.,-]\p{N})/gu;
 const WORDED = /(?<!\p{N})(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s*,)?\s+(?:năm\s+)?(\d{4}))?(?!\p{N})/giu;
+/** ISO days, as blogs print them: "2024-05-09". */
+const YEAR_FIRST = /(?<![\p{N}/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\p{N}-]|[/.]\p{N})/gu;
+/** Months in words and as WordPress and English templates shorten them; only with their year, for "tháng năm" is no date in prose. */
+const MONTHS = [
+  'một|giêng|january|jan',
+  'hai|february|feb',
+  'ba|march|mar',
+  'tư|april|apr',
+  'năm|may',
+  'sáu|june|jun',
+  'bảy|bẩy|july|jul',
+  'tám|august|aug',
+  'chín|september|sept|sep',
+  'mười|october|oct',
+  'mười một|november|nov',
+  'mười hai|december|dec',
+].map((names) => names.split('|'));
+const NAMED_MONTH = String.raw`(?:th(?:áng|g)?\.?\s?)?(${[...MONTHS].reverse().flat().join('|')}|1[0-2]|0?[1-9])`;
+const DAY_NAMED = new RegExp(String.raw`(?<![\p{N}/.,-])(\d{1,2})\s+(?=\p{L})${NAMED_MONTH},?\s+((?:19|20)\d{2})(?!\p{N})`, 'giu');
+const NAMED_DAY = new RegExp(String.raw`(?<!\p{L})(?=\p{L})${NAMED_MONTH}\s+(\d{1,2}),\s+((?:19|20)\d{2})(?!\p{N})`, 'giu');
+/** "6 tháng năm 2023" is half a year, not the sixth of May. */
+const COUNTED_MONTHS = /tháng\s+năm\s+\d{4}$/iu;
+const NAMES_A_MONTH = /(?<!\p{L})(?:th(?:áng)?\.?\s?[\p{L}\d]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 const TIME = /(?<![\p{N}/.])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|phút|p|')\s?(\d{2})?)?\s?(SA|CH|AM|PM)?(?![\p{N}/]|\p{L})/giu;
 
 export type TimeMention = { start: number; end: number; hour: number; minute: number; second: number | null };
@@ -19,6 +42,15 @@ export const findDates = (text: string): DateMention[] => {
   const single = [...text.matchAll(NUMERIC)].map((match) => toMention(match, match[1], match[3], match[4]));
   const found = [...ranges, ...single.filter(({ start }) => !ranges.some((range) => start >= range.start && start < range.end))];
   found.push(...[...text.matchAll(WORDED)].map((match) => toMention(match, match[1], match[2], match[3])));
+  found.push(...[...text.matchAll(YEAR_FIRST)].map((match) => toMention(match, match[3], match[2], match[1])));
+  if (NAMES_A_MONTH.test(text))
+    found.push(
+      ...[...text.matchAll(DAY_NAMED)]
+        .filter(([whole]) => !COUNTED_MONTHS.test(whole))
+        .map((match) => toMention(match, match[1], monthOf(match[2]), match[3])),
+    );
+  if (NAMES_A_MONTH.test(text))
+    found.push(...[...text.matchAll(NAMED_DAY)].map((match) => toMention(match, match[2], monthOf(match[1]), match[3])));
   return found.filter(isDay).sort((left, right) => left.start - right.start);
 };
 
@@ -41,6 +73,11 @@ export const toIso = (date: { day: number; month: number; year: number }, time: 
   `${toDay(date)}T${two(time?.hour ?? 0)}:${two(time?.minute ?? 0)}:${two(time?.second ?? 0)}${OFFSET}`;
 
 export const toDay = ({ day, month, year }: { day: number; month: number; year: number }): string => `${year}-${two(month)}-${two(day)}`;
+
+const monthOf = (named = ''): string => {
+  const index = MONTHS.findIndex((names) => names.includes(named.toLowerCase()));
+  return index < 0 ? named : String(index + 1);
+};
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

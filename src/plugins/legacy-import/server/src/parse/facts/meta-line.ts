@@ -18,7 +18,7 @@ export type MetaLine = {
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+`;
 const VIEWS_AFTER = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:tổng\s+)?(?:số\s+)?(?:lượt|lần|người)\s+(?:người\s+)?(?:xem|đọc)(?:\s+(?:tin|bài|trang|bài viết))?|đã\s+(?:xem|đọc)|xem|đọc|views?|hits?)\s*[:\-–(]*\s*(${NUMBER})\)?(?:\s*(?:lượt\s+(?:xem|đọc)|lần\s+(?:xem|đọc)|lượt|lần)(?!\p{L}))?`,
+  String.raw`(?<!\p{L})(?:(?:tổng\s+)?(?:số\s+)?(?:lượt|lần|người)\s+(?:người\s+)?(?:xem|đọc)(?:\s+(?:tin|bài|trang|bài viết))?|đã\s+(?:xem|đọc)|(?<!(?:ý kiến|người|bạn)\s)(?:xem|đọc)|views?|hits?)\s*[:\-–(]*\s*(${NUMBER})\)?(?:\s*(?:lượt\s+(?:xem|đọc)|lần\s+(?:xem|đọc)|lượt|lần)(?!\p{L}))?`,
   'giu',
 );
 const VIEWS_BEFORE = new RegExp(

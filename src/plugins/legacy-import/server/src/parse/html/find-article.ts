@@ -34,6 +34,13 @@ const COMMON_BODIES = [
   '.noidung',
   '#noidung',
   '.chi-tiet-tin',
+  '.item-page',
+  '.com-content-article__body',
+  '.td-post-content',
+  '.field--name-body',
+  '.post-body',
+  '.detail-text',
+  '.article__body',
 ];
 const SHORTEST_BODY = 80;
 const HIGHEST_CLIMB = 6;

@@ -44,7 +44,21 @@ const withinRange = (html: string, all: readonly FlatBlock[]): FlatBlock[] => {
     html,
     all.map(({ text }) => text),
   );
-  return all.map((block, index) => (range && index > range.last && !isCreditOrMeta(block.text) ? { ...block, chrome: true } : block));
+  if (!range) return [...all];
+  const last = lastOfPhotos(all, range.last);
+  return all.map((block, index) => (index > last && !isCreditOrMeta(block.text) ? { ...block, chrome: true } : block));
+};
+
+/** Readability's last paragraph may be followed by the article's last photos and their captions. */
+const lastOfPhotos = (all: readonly FlatBlock[], from: number): number => {
+  let last = from;
+  for (let index = from + 1; index < all.length; index += 1) {
+    const [block, before] = [all[index], all[index - 1]];
+    const caption = (before?.image ?? null) !== null && (block?.text.length ?? 0) <= LONGEST_CAPTION;
+    if (!block || block.chrome || (block.image === null && !caption)) break;
+    last = index;
+  }
+  return last;
 };
 
 const isCreditOrMeta = (text: string): boolean => text.split('\n').every((line) => isByline(line) || readMetaLine(line) !== null);

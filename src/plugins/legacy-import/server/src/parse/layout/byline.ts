@@ -6,26 +6,34 @@ const AUTHOR_LABEL =
 const PEN_LABEL = /^(?:nguồn tin|nguồn|theo)\s*[:\-–]\s*(?=\S)/iu;
 const OTHER_CREDIT =
   /^(?:biên tập|người biên tập|biên tập viên|hiệu đính|duyệt|người duyệt|kỹ thuật|kỹ thuật viên|ảnh|hình ảnh|video|clip|quay phim|đồ họa|thiết kế|trình bày|ban biên tập duyệt|đăng bởi|nhập tin)\s*(?:và\s+\p{L}+\s*)?[:\-–]\s*(?=\S)/iu;
+/** The account that typed the page in is nobody. */
+const ACCOUNT = /^(?:admin\w*|quản trị(?: viên| web)?|webmaster)$/iu;
 const LONGEST_STATION_WORDS = 10;
 const LONGEST = 90;
 
 /** A credit line by its label: "Tác giả: Sùng Mai", "Biên tập: Thu Trang". */
-export const isCredit = (text: string): boolean =>
-  text.length <= LONGEST && (isAuthorLine(text) || OTHER_CREDIT.test(text) || isPenLine(text));
+export const isCredit = (line: string): boolean => {
+  const text = withoutBrackets(line);
+  return text.length <= LONGEST && (isAuthorLine(text) || OTHER_CREDIT.test(text) || isPenLine(text));
+};
 
 /** Labelled, or shaped like a name, initials or an editorial desk. */
 export const isByline = (text: string): boolean => isCredit(text) || (text.length <= LONGEST && isNameShaped(text));
 
 /** The author as printed, without label and closing mark; null for editors, photographers and stations. */
-export const readByline = (text: string): string | null => {
+export const readByline = (line: string): string | null => {
+  const text = withoutBrackets(line);
   if ((OTHER_CREDIT.test(text) && !AUTHOR_LABEL.test(text)) || isStation(text)) return null;
   const bare = text.replace(AUTHOR_LABEL, '').replace(PEN_LABEL, '').replace(PHOTO_TAIL, '');
   const named = INITIALS.test(bare) ? bare : bare.replace(AFTER_NAME, '');
   const trimmed = named
     .replace(/[\s.|,;–—-]+$/u, (tail) => (/^\.$/.test(tail) && INITIALS.test(bare) ? tail : ''))
     .replace(/^[\s–—-]+/u, '');
-  return trimmed === '' ? null : trimmed;
+  return trimmed === '' || ACCOUNT.test(trimmed) ? null : trimmed;
 };
+
+/** "(Bài: Hương Giang, ảnh: CTV)": a credit in brackets. */
+const withoutBrackets = (line: string): string => (line.length <= LONGEST ? (/^\(([^()]+:[^()]+)\)\.?$/u.exec(line)?.[1] ?? line) : line);
 
 /** "Nguồn tin: Hà Vy" names a pen; "Nguồn tin: Trung tâm Văn hóa huyện" a source. */
 const isPenLine = (text: string): boolean =>
