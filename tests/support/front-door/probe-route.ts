@@ -11,6 +11,7 @@ export const doorOf = ({ strapi }: Deps): Door => strapi.plugin('front-door').se
 export type Probe = {
   runs: number;
   keeping: Keeping | null;
+  /** Its value becomes the body; undefined: it has written one itself. */
   answer(ctx: Context): unknown;
 };
 
@@ -21,7 +22,8 @@ export const openProbe = ({ strapi }: Deps): Probe => {
   const probe: Probe = { runs: 0, keeping: { until: null, maxAge: 60 }, answer: () => ({}) };
   strapi.server.router.get(`${PROBE}/:name`, async (ctx: Context) => {
     probe.runs += 1;
-    ctx.body = await probe.answer(ctx);
+    const body = await probe.answer(ctx);
+    if (body !== undefined) ctx.body = body;
     if (probe.keeping) doorOf({ strapi }).keep(ctx, probe.keeping);
   });
   doorOf({ strapi }).open([{ path: `${PROBE}/:name`, parameters: ['locale', 'page'] }]);

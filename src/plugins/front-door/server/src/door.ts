@@ -9,7 +9,7 @@ import { followContent } from './content-version/follow-content';
 import { createFreshness, type Freshness } from './content-version/freshness';
 import { createSeenVersion, type SeenVersion } from './content-version/seen-version';
 import { createLeaveMark } from './content-version/leave-mark';
-import { ensureTable, pruneMarks, readVersion } from './content-version/version-store';
+import { ensureTable, openVersionReader, pruneMarks, type VersionReader } from './content-version/version-store';
 import { createCors } from './cors';
 import type { DoorRoute, FrontDoor, Keeping } from './front-door';
 import { createMissLimit } from './miss-limit';
@@ -45,10 +45,12 @@ export const createDoor = ({ strapi }: Deps): Door => {
   const options = parseOptions(strapi.config.get('plugin::front-door', {}));
   const clock = getService({ strapi }, 'clock');
   const kept = new WeakMap<ServerResponse, Keeping>();
+  let reader: VersionReader | null = null;
+  const readVersion = (): Promise<string> => reader?.read() ?? Promise.reject(new Error('The door is not open.'));
   const forget = (): void => {
     answers.forget();
   };
-  const seen = createSeenVersion({ readVersion: () => readVersion({ strapi }), forget, now });
+  const seen = createSeenVersion({ readVersion, forget, now });
   const freshness = watchVersion({ strapi }, seen);
   const answers: Answers = createAnswers({
     memory: createMemory({ maxBytes: options.memoryMb * 1_048_576, maxAnswerBytes: options.maxAnswerKb * 1_024 }),
@@ -60,7 +62,7 @@ export const createDoor = ({ strapi }: Deps): Door => {
     secondsToWait: limitMisses({ strapi }, options),
     warn: (message) => strapi.log.warn(message),
   });
-  const touch = createLeaveMark({ strapi, dropped: seen.dropped });
+  const leaveMark = createLeaveMark({ strapi, dropped: seen.dropped });
   let routes: readonly DoorRoute[] = [];
   let match = compileRoutes([]);
   let isOpen = false;
@@ -74,12 +76,14 @@ export const createDoor = ({ strapi }: Deps): Door => {
       kept.set(ctx.res, keeping);
       ctx.set('Cache-Control', cacheControl(keeping, clock.now()));
     },
-    touch,
+    // Before the start there is nothing to forget; the start itself leaves a mark.
+    touch: () => (isOpen ? leaveMark() : Promise.resolve()),
     start: async () => {
       await ensureTable({ strapi });
-      followContent({ strapi, follow: options.follow, leaveMark: touch });
+      reader = openVersionReader({ strapi });
+      followContent({ strapi, follow: options.follow, leaveMark });
       // A new version of the application may answer otherwise than the one before, and its start may have changed content.
-      await touch();
+      await leaveMark();
       isOpen = true;
     },
     handle: (exchange) => {
@@ -91,6 +95,8 @@ export const createDoor = ({ strapi }: Deps): Door => {
       isOpen = false;
       answers.forget();
       await freshness.close();
+      reader?.close();
+      reader = null;
     },
   };
 };

@@ -1,15 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Freshness } from '../content-version/freshness';
 import type { SeenVersion } from '../content-version/seen-version';
-import type { Cors, CorsHeaders } from '../cors';
+import type { Cors } from '../cors';
 import type { Clock, Keeping } from '../front-door';
-import { chooseEncoding } from '../rules/accept-encoding';
 import { isOver } from '../rules/cache-control';
-import { knows } from '../rules/if-none-match';
 import { isKept, readAnswer, type Answer, type KeptAnswer } from './answer';
 import { captureResponse } from './captured-response';
 import type { Memory } from './memory';
-import { sendKept, sendNotModified, sendOnce, type Content } from './send';
+import { createSend } from './send';
 import { PROBE_ORIGIN, standInRequest } from './stand-in-request';
 import { tooMany } from './too-many';
 import { createVariants } from './variants';
@@ -49,25 +47,7 @@ export const createAnswers = (parts: AnswersParts): Answers => {
   const variants = createVariants((answer, bytes) => {
     memory.grow(keys.get(answer) ?? '', answer, bytes);
   });
-
-  const contentFor = (answer: KeptAnswer, req: IncomingMessage): Content | Promise<Content> => {
-    const encoding = answer.isCompressible ? chooseEncoding(req.headers['accept-encoding']) : null;
-    if (encoding === null) return { body: answer.body, encoding };
-    const body = variants.of(answer, encoding);
-    return body instanceof Promise ? body.then((compressed) => ({ body: compressed, encoding })) : { body, encoding };
-  };
-
-  const send = ({ req, res }: Exchange, answer: Answer | KeptAnswer, headers: CorsHeaders): void | Promise<void> => {
-    const recipient = { res, isHead: req.method === 'HEAD', cors: headers };
-    if (!isKept(answer)) return sendOnce(recipient, answer);
-    const now = clock.now();
-    if (knows(req.headers['if-none-match'], answer.etag)) return sendNotModified(recipient, answer, now);
-    const content = contentFor(answer, req);
-    if (!(content instanceof Promise)) return sendKept(recipient, answer, { ...content, now });
-    return content.then((made) => {
-      sendKept(recipient, answer, { ...made, now });
-    });
-  };
+  const send = createSend({ clock, variants });
 
   const current = (key: string): KeptAnswer | undefined => {
     const answer = memory.get(key);
@@ -75,13 +55,17 @@ export const createAnswers = (parts: AnswersParts): Answers => {
   };
 
   const make = async (key: string, { req, route }: Exchange): Making => {
-    const watch = await parts.seen.watch();
+    // A database that does not answer is the route's to report.
+    const watch = await parts.seen.watch().catch(() => null);
+    if (watch === null) return null;
     const probed = cors.known(PROBE_ORIGIN) ?? (await cors.find(PROBE_ORIGIN));
     const request = standInRequest(req);
     const captured = captureResponse(request);
     route(request, captured.res);
     const answer = readAnswer(await captured.answer, { keeping: parts.keepingOf(captured.res), probed });
-    if (answer && isKept(answer) && !isOver(answer.keeping, clock.now()) && (await watch.isUnchanged())) {
+    if (!answer || !isKept(answer) || isOver(answer.keeping, clock.now())) return answer;
+    // What cannot be known to be unchanged is given, but not kept.
+    if (await watch.isUnchanged().catch(() => false)) {
       keys.set(answer, key);
       memory.set(key, answer);
     }
@@ -112,15 +96,23 @@ export const createAnswers = (parts: AnswersParts): Answers => {
     await send(exchange, answer, cors.known(origin) ?? (await cors.find(origin)));
   };
 
+  const giveUp = ({ req, res }: Exchange, error: unknown): void => {
+    parts.warn(`The front door could not answer ${req.url}: ${String(error)}`);
+    res.destroy();
+  };
+
   return {
     give: (exchange, key) => {
-      const answer = freshness.isFresh() ? current(key) : undefined;
-      const headers = answer && cors.known(exchange.req.headers.origin);
-      const sent = answer && headers ? send(exchange, answer, headers) : answerOrRoute(key, exchange);
-      sent?.catch((error: unknown) => {
-        parts.warn(`The front door could not answer ${exchange.req.url}: ${String(error)}`);
-        exchange.res.destroy();
-      });
+      try {
+        const answer = freshness.isFresh() ? current(key) : undefined;
+        const headers = answer && cors.known(exchange.req.headers.origin);
+        const sent = answer && headers ? send(exchange, answer, headers) : answerOrRoute(key, exchange);
+        sent?.catch((error: unknown) => {
+          giveUp(exchange, error);
+        });
+      } catch (error) {
+        giveUp(exchange, error);
+      }
     },
     forget: () => {
       memory.clear();

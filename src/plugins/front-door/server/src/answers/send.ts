@@ -1,8 +1,11 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CorsHeaders } from '../cors';
+import type { Clock } from '../front-door';
+import { chooseEncoding, type Encoding } from '../rules/accept-encoding';
 import { cacheControl } from '../rules/cache-control';
-import type { Encoding } from '../rules/accept-encoding';
-import type { Answer, KeptAnswer } from './answer';
+import { knows } from '../rules/if-none-match';
+import { isKept, type Answer, type KeptAnswer } from './answer';
+import type { Variants } from './variants';
 
 type Recipient = { res: ServerResponse; isHead: boolean; cors: CorsHeaders };
 
@@ -19,15 +22,15 @@ const validators = ({ etag, vary, keeping }: KeptAnswer, now: Date): string[] =>
   return headers;
 };
 
-export type Content = { body: Buffer; encoding: Encoding | null };
+type Content = { body: Buffer; encoding: Encoding | null };
 
-export const sendKept = ({ res, isHead, cors }: Recipient, answer: KeptAnswer, { body, encoding, now }: Content & { now: Date }): void => {
+const sendKept = ({ res, isHead, cors }: Recipient, answer: KeptAnswer, { body, encoding, now }: Content & { now: Date }): void => {
   const headers = [...answer.headers, ...validators(answer, now), ...corsFor(answer, cors), 'content-length', String(body.length)];
   if (encoding) headers.push('content-encoding', encoding);
   res.writeHead(200, headers).end(isHead ? undefined : body);
 };
 
-export const sendNotModified = ({ res, cors }: Recipient, answer: KeptAnswer, now: Date): void => {
+const sendNotModified = ({ res, cors }: Recipient, answer: KeptAnswer, now: Date): void => {
   res.writeHead(304, [...validators(answer, now), ...corsFor(answer, cors)]).end();
 };
 
@@ -35,6 +38,34 @@ export const sendNotModified = ({ res, cors }: Recipient, answer: KeptAnswer, no
 const lengthOf = ({ status, body }: Answer): string[] => (status === 204 || status === 304 ? [] : ['content-length', String(body.length)]);
 
 /** An answer that is nobody else's business, as the route gave it. */
-export const sendOnce = ({ res, isHead, cors }: Recipient, answer: Answer): void => {
+const sendOnce = ({ res, isHead, cors }: Recipient, answer: Answer): void => {
   res.writeHead(answer.status, [...answer.headers, ...corsFor(answer, cors), ...lengthOf(answer)]).end(isHead ? undefined : answer.body);
 };
+
+const contentFor = (answer: KeptAnswer, accepted: string | undefined, variants: Variants): Content | Promise<Content> => {
+  const encoding = answer.isCompressible ? chooseEncoding(accepted) : null;
+  if (encoding === null) return { body: answer.body, encoding };
+  const body = variants.of(answer, encoding);
+  return Buffer.isBuffer(body) ? { body, encoding } : body.then((compressed) => ({ body: compressed, encoding }));
+};
+
+/** A promise where something has to be compressed first. */
+export type Send = (
+  exchange: { req: IncomingMessage; res: ServerResponse },
+  answer: Answer | KeptAnswer,
+  cors: CorsHeaders,
+) => void | Promise<void>;
+
+export const createSend =
+  ({ clock, variants }: { clock: Clock; variants: Variants }): Send =>
+  ({ req, res }, answer, cors) => {
+    const recipient = { res, isHead: req.method === 'HEAD', cors };
+    if (!isKept(answer)) return sendOnce(recipient, answer);
+    const now = clock.now();
+    if (knows(req.headers['if-none-match'], answer.etag)) return sendNotModified(recipient, answer, now);
+    const content = contentFor(answer, req.headers['accept-encoding'], variants);
+    if ('body' in content) return sendKept(recipient, answer, { ...content, now });
+    return content.then((made) => {
+      sendKept(recipient, answer, { ...made, now });
+    });
+  };

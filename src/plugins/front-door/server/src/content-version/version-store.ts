@@ -39,10 +39,40 @@ type VersionRow = { last: unknown; marks: unknown; total: unknown };
  * Changes with every committed mark, in whatever order marks are committed: a late one has a lower id than the last, but changes the count;
  * if as many old ones are pruned at the same time, it changes the sum, since what is pruned is older than what comes.
  */
-export const readVersion = async ({ strapi }: Deps): Promise<string> => {
-  const knex = strapi.db.connection;
-  const row = await knex(TABLE).max({ last: 'id' }).count({ marks: '*' }).sum({ total: 'id' }).first<VersionRow>();
-  return [row?.last, row?.marks, row?.total].map((value) => String(value ?? 0)).join(':');
+const VERSION = `SELECT max(id) AS last, count(*) AS marks, sum(id) AS total FROM ${TABLE}`;
+
+const toVersion = (row: VersionRow | undefined): string => [row?.last, row?.marks, row?.total].map((value) => String(value ?? 0)).join(':');
+
+export type VersionReader = { read(): Promise<string>; close(): void };
+
+type SqliteDatabase = { prepare(sql: string): { get(): unknown }; close(): void };
+type SqliteClient = {
+  driver: new (filename: string, options: { readonly: boolean; timeout: number }) => SqliteDatabase;
+  connectionSettings: { filename: string };
+};
+
+/**
+ * A connection of its own, which only reads: Strapi's only one is taken for as long as an import's transaction lasts, and readers of what is
+ * in memory need not wait for that. A database that is locked is no reason to hold up the process either: the look fails at once.
+ */
+const openSqliteReader = ({ driver, connectionSettings }: SqliteClient): VersionReader => {
+  const database = new driver(connectionSettings.filename, { readonly: true, timeout: 0 });
+  const statement = database.prepare(VERSION);
+  return {
+    read: () => Promise.resolve().then(() => toVersion(statement.get() as VersionRow)),
+    close: () => {
+      database.close();
+    },
+  };
+};
+
+/** After `ensureTable`. */
+export const openVersionReader = ({ strapi }: Deps): VersionReader => {
+  if (clientOf({ strapi }) === 'sqlite') return openSqliteReader(strapi.db.connection.client as SqliteClient);
+  return {
+    read: async () => toVersion((await strapi.db.connection.raw<{ rows: VersionRow[] }>(VERSION)).rows[0]),
+    close: () => undefined,
+  };
 };
 
 export const pruneMarks = async ({ strapi }: Deps, now: number): Promise<void> => {
