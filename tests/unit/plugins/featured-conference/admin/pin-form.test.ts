@@ -3,7 +3,7 @@ import { judgeDraft, outcomeOf } from '../../../../../src/plugins/featured-confe
 import { refusalsByField } from '../../../../../src/plugins/featured-conference/admin/src/pin/refusals';
 import type { Pin } from '../../../../../src/plugins/featured-conference/shared/contracts';
 
-const NOW = new Date('2026-11-23T02:00:00.000Z');
+const NOW = new Date('2026-11-23T02:04:00.000Z');
 const EVENT = { documentId: 'hoi-nghi', name: 'Hội nghị' };
 const DRAFT = newDraft(EVENT, NOW);
 
@@ -32,7 +32,7 @@ const PIN: Pin = {
 describe('the end that is suggested', () => {
   test.each([
     ['the end of an event that is not over', { ...EVENT, endsAt: '2026-12-01T10:00:00.000Z' }, '2026-12-01T10:00:00.000Z'],
-    ['a week from now for an event that is over', { ...EVENT, endsAt: '2026-11-23T02:00:00.000Z' }, '2026-11-30T02:00:00.000Z'],
+    ['a week from now for an event that is over', { ...EVENT, endsAt: '2026-11-23T02:04:00.000Z' }, '2026-11-30T02:00:00.000Z'],
     ['a week from now where the end is not known', EVENT, '2026-11-30T02:00:00.000Z'],
     ['a week from now where no event is chosen yet', null, '2026-11-30T02:00:00.000Z'],
   ])('is %s', (_which, event, end) => {
@@ -62,9 +62,9 @@ describe('a draft of a pin', () => {
   });
 
   test.each<[string, Partial<PinDraft>]>([
-    ['active', {}],
-    ['active', { startsAt: '2026-11-23T02:00:00Z' }],
-    ['planned', { startsAt: '2026-11-23T02:01:00Z' }],
+    ['atOnce', {}],
+    ['active', { startsAt: '2026-11-23T02:04:00Z' }],
+    ['planned', { startsAt: '2026-11-23T02:05:00Z' }],
     ['expired', { startsAt: '2026-11-01T00:00:00Z', endsAt: '2026-11-23T02:00:00Z' }],
     ['off', { isActive: false, startsAt: '2026-11-24T00:00:00Z' }],
   ])('will be %s: %j', (outcome, changed) => {

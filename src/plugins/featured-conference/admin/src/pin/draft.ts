@@ -22,13 +22,14 @@ export type PinDraft = {
 
 export const NO_WORDS: DraftWords = { headline: '', teaser: '', image: null };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const USUAL_DAYS = 7;
+const HOUR_MS = 60 * 60 * 1000;
+const USUAL_MS = 7 * 24 * HOUR_MS;
 
-/** Until the event is over; one that is over, or whose end is not known, for a week from now. A pin without an end is forgotten. */
+/** Until the event is over; one that is over, or whose end is not known, for about a week, to a whole hour. A pin without an end is forgotten. */
 export const suggestEnd = (event: DraftEvent | null, now: Date): string => {
   const end = event?.endsAt === undefined ? null : new Date(event.endsAt);
-  return (end !== null && end > now ? end : new Date(now.getTime() + USUAL_DAYS * DAY_MS)).toISOString();
+  if (end !== null && end > now) return end.toISOString();
+  return new Date(Math.floor((now.getTime() + USUAL_MS) / HOUR_MS) * HOUR_MS).toISOString();
 };
 
 export const newDraft = (event: DraftEvent | null, now: Date): PinDraft => ({

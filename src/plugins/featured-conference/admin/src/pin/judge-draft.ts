@@ -27,11 +27,12 @@ export const judgeDraft = (draft: PinDraft, now: Date): DraftProblems => {
   return Object.fromEntries(problems);
 };
 
-export type DraftOutcome = 'off' | 'expired' | 'planned' | 'active';
+export type DraftOutcome = 'off' | 'expired' | 'planned' | 'active' | 'atOnce';
 
 /** What a draft without problems will be once it is saved. */
 export const outcomeOf = ({ isActive, startsAt, endsAt }: PinDraft, now: Date): DraftOutcome => {
   if (!isActive) return 'off';
   if (endsAt !== null && new Date(endsAt) <= now) return 'expired';
-  return startsAt !== null && new Date(startsAt) > now ? 'planned' : 'active';
+  if (startsAt === null) return 'atOnce';
+  return new Date(startsAt) > now ? 'planned' : 'active';
 };

@@ -1,5 +1,4 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Pin as PinIcon } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -43,7 +42,7 @@ export const FeaturedPanel = ({ eventUid, event, version }: FeaturedPanelProps) 
       ))}
       <PanelPins pins={pins} canPin={allowedActions.canPin === true} onEdit={(pin) => setDialog({ pin })} />
       {allowedActions.canPin && mayBePinned && (
-        <Button fullWidth variant="secondary" startIcon={<PinIcon />} onClick={() => setDialog({ pin: null })}>
+        <Button fullWidth variant="secondary" onClick={() => setDialog({ pin: null })}>
           {t('action.pin')}
         </Button>
       )}

@@ -56,8 +56,8 @@ export const WordsFields = (part: PartProps) => {
         {part.locales.map(({ code, name }) => (
           <Accordion.Item key={code} value={code}>
             <Accordion.Header>
-              <Accordion.Trigger description={t(isSaid(draft.words[code] ?? NO_WORDS) ? 'pin.words.own' : 'pin.words.event')}>
-                {name}
+              <Accordion.Trigger>
+                {t(isSaid(draft.words[code] ?? NO_WORDS) ? 'pin.words.own' : 'pin.words.event', { language: name })}
               </Accordion.Trigger>
             </Accordion.Header>
             <Accordion.Content>
