@@ -14,7 +14,7 @@ const OPEN_TO_EVERYBODY = [
   'GET /api/i18n/locales',
   ...['articles', 'events', 'photo-galleries', 'people', 'pages'].map((plural) => `GET /api/${plural}/by-slug/:slug`),
   'GET /api/home',
-  ...['', '/events/:documentId/jsonld', '/events/:documentId/calendar.ics', '/calendar.ics'].map(
+  ...['', '/embed.js', '/embed.html', '/oembed', '/events/:documentId/jsonld', '/events/:documentId/calendar.ics', '/calendar.ics'].map(
     (form) => `GET /api/featured-conference${form}`,
   ),
   ...['articles', 'events', 'photo-galleries', 'people'].map((list) => `GET /api/lists/${list}`),
