@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { PinInput, Settings } from '../../../src/plugins/featured-conference/shared/contracts';
 import type { TestStrapi } from '../strapi';
 
@@ -7,7 +8,8 @@ type Clock = { now(): Date };
 type Pins = { create(input: PinInput, now: Date): Promise<{ documentId: string }> };
 type SettingsService = { defaults(): Settings; save(wanted: unknown): Promise<Settings> };
 
-const service = <Service>({ strapi }: Deps, name: string): Service => strapi.plugin('featured-conference').service<Service>(name);
+const service = <Service extends Core.Service>({ strapi }: Deps, name: string): Service =>
+  strapi.plugin('featured-conference').service<Service>(name);
 
 /** Puts the clocks of the block and of the front door at this moment; null: lets them go again. */
 export const setClock = ({ strapi }: Deps, moment: string | null): void => {
