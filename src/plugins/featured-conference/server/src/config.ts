@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { EventSource } from './event-source';
+import { FIELDS_SCHEMA, MEANING_SCHEMA } from './mapped-source/fields';
 
 const whole = (min: number, max: number) => {
   const error = `write a whole number from ${min} to ${max}`;
@@ -27,6 +28,10 @@ const OPTIONS_SCHEMA = z.strictObject({
   eventType: z.string().regex(/^api::[\w-]+\.[\w-]+$/, { error: 'write the UID of a content type, such as "api::event.event"' }),
   /** Reads events; left out: by `fields`. */
   source: z.custom<MakeSource>((value) => typeof value === 'function', { error: 'write a function ({ strapi }) => …' }).optional(),
+  /** Reads any event type by the names of its attributes. */
+  fields: FIELDS_SCHEMA.optional(),
+  /** With `fields`: the clocks of events that name none, what their statuses mean, where their pages are. */
+  meaning: MEANING_SCHEMA,
   /** The language in which a fallback is given. */
   defaultLocale: z.string().min(1).default('vi'),
   /** Signs preview links; the same in all instances, from the environment. Without it there are none. */

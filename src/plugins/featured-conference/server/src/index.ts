@@ -17,7 +17,7 @@ import { createBlockController } from './forms/rest/block-controller';
 import { registerGraphql } from './graphql/register-graphql';
 import { pinType, registerPinType } from './pins/pin-type';
 import { publicRoute } from './public-routes';
-import { services } from './services';
+import { getService, services } from './services';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -32,6 +32,8 @@ const plugin = {
   },
 
   async bootstrap({ strapi }: Deps) {
+    // Options that do not fit the event type are told at start, not to the first reader.
+    getService({ strapi }, 'source');
     await registerActions({ strapi });
   },
 
