@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
-import { backendUrl } from '../../data/backend-url';
 import { onThisServer } from '../../data/addresses';
+import { backendUrl } from '../../data/backend-url';
 import { useText } from '../../text/use-text';
 
 export type Scheme = 'light' | 'dark';
@@ -11,8 +11,8 @@ type BlockFrameProps = {
   /** Of the HTML fragment. */
   address: string;
   scheme: Scheme;
-  /** CSS. */
-  width?: string;
+  /** In pixels, of the place in which the block stands; it is drawn smaller where there is less room. */
+  width: number;
 };
 
 type Seen = { state: 'loading' } | { state: 'shown'; height: number } | { state: 'empty' };
@@ -22,14 +22,24 @@ const RESERVED_HEIGHT = 320;
 const look = (page: Document): Seen =>
   page.querySelector('[data-empty]') === null ? { state: 'shown', height: page.documentElement.offsetHeight } : { state: 'empty' };
 
-/** The block as the HTML fragment shows it, as tall as it is. Scripts stay shut out; links open beside the panel. */
-export const BlockFrame = ({ title, address, scheme, width = '100%' }: BlockFrameProps) => {
-  const t = useText();
+/** How wide an element is; 0 until it is drawn. */
+const useRoom = () => {
+  const place = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return { place, room };
+};
+
+/** What is in a frame, as it grows: its images arrive after it. */
+const useSeen = () => {
   const frame = useRef<HTMLIFrameElement>(null);
   const observer = useRef<ResizeObserver | null>(null);
   const [seen, setSeen] = useState<Seen>({ state: 'loading' });
   useEffect(() => () => observer.current?.disconnect(), []);
-
   const follow = () => {
     const page = frame.current?.contentDocument;
     if (!page) return;
@@ -38,10 +48,20 @@ export const BlockFrame = ({ title, address, scheme, width = '100%' }: BlockFram
     observer.current.observe(page.documentElement);
     setSeen(look(page));
   };
+  return { frame, seen, follow };
+};
+
+/** The block as the HTML fragment shows it, as tall as it is. Scripts stay shut out; links open beside the panel. */
+export const BlockFrame = ({ title, address, scheme, width }: BlockFrameProps) => {
+  const t = useText();
+  const { place, room } = useRoom();
+  const { frame, seen, follow } = useSeen();
+  const scale = room === 0 ? 1 : Math.min(1, room / width);
   const height = seen.state === 'shown' ? seen.height : RESERVED_HEIGHT;
+  const isEmpty = seen.state === 'empty';
   return (
-    <Box width={width} maxWidth="100%">
-      {seen.state === 'empty' && (
+    <Box ref={place} width="100%" overflow="hidden" height={isEmpty ? undefined : `${Math.ceil(height * scale)}px`}>
+      {isEmpty && (
         <Flex justifyContent="center" padding={6} background="neutral100" hasRadius>
           <Typography textColor="neutral600" textAlign="center">
             {t('preview.empty')}
@@ -54,7 +74,16 @@ export const BlockFrame = ({ title, address, scheme, width = '100%' }: BlockFram
         src={onThisServer(address, backendUrl())}
         sandbox="allow-same-origin allow-popups"
         onLoad={follow}
-        style={{ display: seen.state === 'empty' ? 'none' : 'block', width: '100%', height, border: 0, colorScheme: scheme }}
+        style={{
+          display: isEmpty ? 'none' : 'block',
+          width,
+          height,
+          border: 0,
+          marginInline: scale === 1 ? 'auto' : 0,
+          transform: `scale(${scale})`,
+          transformOrigin: '0 0',
+          colorScheme: scheme,
+        }}
       />
     </Box>
   );

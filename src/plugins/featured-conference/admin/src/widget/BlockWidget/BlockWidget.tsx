@@ -3,6 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useTheme } from 'styled-components';
 import type { BlockAnswer } from '../../../../shared/block';
+import type { PinReport } from '../../../../shared/contracts';
 import { onThisServer } from '../../data/addresses';
 import type { Api } from '../../data/api';
 import { backendUrl } from '../../data/backend-url';
@@ -26,7 +27,12 @@ const readBlock = async (api: Api, locale: string, signal: AbortSignal) => {
   return { meta: ((await response.json()) as BlockAnswer).meta, fragment: fragmentOf(iframe) };
 };
 
-const Now = ({ locale }: { locale: string }) => {
+/** Pixels of the page beside which the widget shows the block: wide enough for image and text to stand side by side. */
+const PAGE_WIDTH = 900;
+
+type NowProps = { locales: PinReport['locales']; locale: string; onChoose: (locale: string) => void };
+
+const Now = ({ locales, locale, onChoose }: NowProps) => {
   const t = useText();
   const { moment } = useMoments();
   const { colors } = useTheme();
@@ -34,17 +40,29 @@ const Now = ({ locale }: { locale: string }) => {
   if (loaded.state === 'loading') return <Widget.Loading>{t('loading')}</Widget.Loading>;
   if (loaded.state === 'failed') return <Problem title={t('widget.failed')} error={loaded.error} onRetry={loaded.reload} />;
   const { meta, fragment } = loaded.data;
-  const until = meta.validUntil === null ? '' : t('widget.until', { until: moment(meta.validUntil) });
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Typography variant="pi" textColor="neutral600" tag="p">
-        {t(`widget.${meta.resolvedBy}`)} {until}
-      </Typography>
+    <Flex alignItems="flex-start" gap={4} wrap="wrap">
       {meta.resolvedBy !== 'none' && fragment !== null && (
-        <Box hasRadius borderColor="neutral200" padding={2}>
-          <BlockFrame key={fragment} title={t('widget.frame')} address={fragment} scheme={schemeOf(colors)} />
+        <Box flex="2 1 26rem" maxWidth="46rem" hasRadius borderColor="neutral200">
+          <BlockFrame key={fragment} title={t('widget.frame')} address={fragment} scheme={schemeOf(colors)} width={PAGE_WIDTH} />
         </Box>
       )}
+      <Flex flex="1 1 14rem" direction="column" alignItems="flex-start" gap={3}>
+        {locales.length > 1 && (
+          <Choice
+            label={t('preview.language')}
+            options={locales.map(({ code, name }) => ({ value: code, name }))}
+            value={locale}
+            onChange={onChoose}
+          />
+        )}
+        <Typography tag="p">{t(`widget.${meta.resolvedBy}`)}</Typography>
+        {meta.validUntil !== null && (
+          <Typography variant="pi" textColor="neutral600" tag="p">
+            {t('widget.until', { until: moment(meta.validUntil) })}
+          </Typography>
+        )}
+      </Flex>
     </Flex>
   );
 };
@@ -59,16 +77,8 @@ export const BlockWidget = () => {
   const locales = loaded.data;
   const locale = chosen ?? locales.find(({ isDefault }) => isDefault)?.code ?? '';
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} style={AS_WIDE_AS_THE_FRAME}>
-      {locales.length > 1 && (
-        <Choice
-          label={t('preview.language')}
-          options={locales.map(({ code, name }) => ({ value: code, name }))}
-          value={locale}
-          onChange={setChosen}
-        />
-      )}
-      <Now locale={locale} />
-    </Flex>
+    <Box style={AS_WIDE_AS_THE_FRAME}>
+      <Now key={locale} locales={locales} locale={locale} onChoose={setChosen} />
+    </Box>
   );
 };

@@ -16,8 +16,8 @@ import { useText } from '../../../text/use-text';
 /** `at`: null for the present moment. */
 export type Shown = { locale: string; at: string | null };
 
-/** CSS widths of the places in which the block stands: a phone, a column, as wide as there is. */
-const WIDTHS = { wide: '100%', column: '300px', phone: '360px' } as const;
+/** Pixels of the places in which the block stands: a phone, a column beside a text, a whole page. */
+const WIDTHS = { phone: 360, column: 300, wide: 1_000 } as const;
 type Width = keyof typeof WIDTHS;
 
 const SCHEMES = ['light', 'dark'] as const satisfies readonly Scheme[];
@@ -33,15 +33,14 @@ const Preview = ({ address, scheme, width }: { address: string; scheme: Scheme; 
   const t = useText();
   const { colors } = useTheme();
   return (
-    <Flex
-      justifyContent="center"
+    <Box
       padding={3}
       hasRadius
       borderColor="neutral200"
       style={{ background: scheme === 'dark' ? '#18181b' : '#ffffff', borderColor: colors.neutral200 }}
     >
       <BlockFrame key={address} title={t('preview.frame')} address={address} scheme={scheme} width={WIDTHS[width]} />
-    </Flex>
+    </Box>
   );
 };
 
@@ -50,7 +49,7 @@ export const PreviewSection = ({ locales, shown, forms, onShow }: PreviewSection
   const t = useText();
   const { moment } = useMoments();
   const { colors } = useTheme();
-  const [width, setWidth] = useState<Width>('wide');
+  const [width, setWidth] = useState<Width>('phone');
   const [scheme, setScheme] = useState(() => schemeOf(colors));
   return (
     <Section
