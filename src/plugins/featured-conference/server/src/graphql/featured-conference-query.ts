@@ -10,13 +10,22 @@ export const FEATURED_CONFERENCE = `type Query {
 
 const ARGUMENTS = { locale: localeParameter.nullish() };
 
-export const featuredConference =
-  ({ strapi }: { strapi: Core.Strapi }) =>
-  async (_parent: unknown, given: unknown): Promise<BlockAnswer> => {
-    const { locale } = parseParameters(ARGUMENTS, given);
-    return getService({ strapi }, 'block').read({
-      locale: await knownLocale({ strapi }, locale ?? undefined),
-      now: getService({ strapi }, 'clock').now(),
-      drafts: false,
-    });
+/** What Strapi hands to every resolver of a request. */
+type Asking = { koaContext: object };
+
+/** One read per language and request: a query may name this field a thousand times. */
+export const featuredConference = ({ strapi }: { strapi: Core.Strapi }) => {
+  const perRequest = new WeakMap<object, Map<string, Promise<BlockAnswer>>>();
+  const read = (locale: string): Promise<BlockAnswer> =>
+    getService({ strapi }, 'block').read({ locale, now: getService({ strapi }, 'clock').now(), drafts: false });
+
+  return async (_parent: unknown, given: unknown, { koaContext }: Asking): Promise<BlockAnswer> => {
+    const { locale: asked } = parseParameters(ARGUMENTS, given);
+    const locale = await knownLocale({ strapi }, asked ?? undefined);
+    const answers = perRequest.get(koaContext) ?? new Map<string, Promise<BlockAnswer>>();
+    perRequest.set(koaContext, answers);
+    const answer = answers.get(locale) ?? read(locale);
+    answers.set(locale, answer);
+    return answer;
   };
+};
