@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../../../../../../../src/plugins/featured-conference/server/src/event-source';
 import { toCalendar } from '../../../../../../../src/plugins/featured-conference/server/src/forms/calendar/rules/calendar';
+import { calendarName } from '../../../../../../../src/plugins/featured-conference/server/src/forms/calendar/rules/calendar-name';
 import { readCalendar } from '../../../../../../support/featured-conference/read-calendar';
 import { SAMPLE_EVENT } from '../../../../../../support/featured-conference/sample-block';
 
@@ -86,6 +87,14 @@ test('a calendar to subscribe to has a name and says how often to ask', () => {
   const file = toCalendar({ events: [calendarEvent()], name: 'Hội nghị và sự kiện' });
   expect(readCalendar(file)).toMatchObject({ name: 'Hội nghị và sự kiện', events: [{ sequence: 3 }] });
   expect(file).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
+});
+
+test.each([
+  ['vi', 'Hội nghị và sự kiện'],
+  ['en-GB', 'Conferences and events'],
+  ['fr', 'Conferences and events'],
+])('that of %s is called "%s"', (locale, name) => {
+  expect(calendarName(locale)).toBe(name);
 });
 
 test('a calendar without events is one', () => {

@@ -18,6 +18,7 @@ export const escapeText = (text: string): string =>
 
 /** A longer line goes on after a break and a space, which readers take out again; no character is cut in two. */
 const fold = (line: string): string => {
+  if (Buffer.byteLength(line) <= LINE_OCTETS) return line;
   let folded = '';
   let room = LINE_OCTETS;
   for (const character of line) {
