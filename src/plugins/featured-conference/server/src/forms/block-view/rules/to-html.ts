@@ -3,7 +3,7 @@ import type { ViewNode } from './view-node';
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text for any place in HTML, within quotes too. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
 
 /** Elements that have no end and no content. */
 const VOID = new Set(['img', 'br', 'link', 'meta', 'base']);

@@ -19,7 +19,7 @@ type Place = {
   isPreview: boolean;
 };
 
-export type Page = { html: string; css: string; images: string[] };
+type Page = { html: string; css: string; images: string[] };
 
 /** Only what a browser may follow from a page: a path of this host, or an address of the web. */
 const followable = (url: string | null): string | null => (url !== null && /^(\/(?!\/)|https?:\/\/)/i.test(url) ? url : null);

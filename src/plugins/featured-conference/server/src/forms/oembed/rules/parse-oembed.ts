@@ -1,7 +1,7 @@
 import type { Limits } from './frame-size';
 
 type Refused = { ok: false; status: 400 | 501; because: string };
-export type OembedRequest = Limits & { url: URL };
+type OembedRequest = Limits & { url: URL };
 type Parsed = { ok: true; value: OembedRequest } | Refused;
 
 type Query = Readonly<Record<string, unknown>>;
