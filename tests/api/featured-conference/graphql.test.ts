@@ -118,13 +118,11 @@ describe('of a pinned conference with programme, awards, photos and articles', (
   });
 
   test('is read once however often a query names it', async () => {
-    const once = await recordQueries(server.strapi, () => send('{ featuredConference { data { headline } } }'));
     const names = Array.from({ length: 200 }, (_, index) => `a${index}: featuredConference { data { headline } }`);
-    const often = await recordQueries(server.strapi, () => send(`{ ${names.join(' ')} }`));
-    expect(Object.keys((often.result.body as { data: object }).data)).toHaveLength(200);
-    // Each looks whether its language exists.
-    const reads = (queries: string[]): number => queries.filter((sql) => !sql.includes('i18n_locale')).length;
-    expect(reads(often.queries)).toBe(reads(once.queries));
+    const { result, queries } = await recordQueries(server.strapi, () => send(`{ ${names.join(' ')} }`));
+    expect(Object.keys((result.body as { data: object }).data)).toHaveLength(200);
+    expect(queries.filter((sql) => sql.includes('i18n_locale'))).toHaveLength(1);
+    expect(queries.filter((sql) => /from .featured_conference_pins/.test(sql))).toHaveLength(1);
   });
 
   test('needs no token, and knows no drafts', async () => {

@@ -15,14 +15,15 @@ type Asking = { koaContext: object };
 
 /** One read per language and request: a query may name this field a thousand times. */
 export const featuredConference = ({ strapi }: { strapi: Core.Strapi }) => {
-  const perRequest = new WeakMap<object, Map<string, Promise<BlockAnswer>>>();
-  const read = (locale: string): Promise<BlockAnswer> =>
-    getService({ strapi }, 'block').read({ locale, now: getService({ strapi }, 'clock').now(), drafts: false });
+  const perRequest = new WeakMap<object, Map<string | null, Promise<BlockAnswer>>>();
+  const read = async (asked: string | null): Promise<BlockAnswer> => {
+    const locale = await knownLocale({ strapi }, asked ?? undefined);
+    return getService({ strapi }, 'block').read({ locale, now: getService({ strapi }, 'clock').now(), drafts: false });
+  };
 
   return async (_parent: unknown, given: unknown, { koaContext }: Asking): Promise<BlockAnswer> => {
-    const { locale: asked } = parseParameters(ARGUMENTS, given);
-    const locale = await knownLocale({ strapi }, asked ?? undefined);
-    const answers = perRequest.get(koaContext) ?? new Map<string, Promise<BlockAnswer>>();
+    const { locale = null } = parseParameters(ARGUMENTS, given);
+    const answers = perRequest.get(koaContext) ?? new Map<string | null, Promise<BlockAnswer>>();
     perRequest.set(koaContext, answers);
     const answer = answers.get(locale) ?? read(locale);
     answers.set(locale, answer);
