@@ -163,3 +163,53 @@ describe('refused with a sentence is', () => {
     });
   });
 });
+
+describe('a pin that is written without the admin', () => {
+  const PIN = 'plugin::featured-conference.pin';
+  const pins = () => server.strapi.documents(PIN);
+  const create = (data: Record<string, unknown>) => pins().create({ data: data as never });
+
+  test('starts now, for everybody, without an end, and shows its event', async () => {
+    const { documentId } = await create({ event: shownId });
+    const made = await pins().findOne({ documentId, populate: ['event'] });
+    expect(made).toMatchObject({ startsAt: '2030-05-30T12:00:00.000Z', endsAt: null, isActive: true, priority: 0 });
+    expect((await ask()).body).toMatchObject({ data: { event: { documentId: shownId } }, meta: { resolvedBy: 'pin' } });
+
+    await pins().update({ documentId, data: { isActive: false } });
+    expect((await ask()).body).toMatchObject({ meta: { resolvedBy: 'upcoming' } });
+    await pins().delete({ documentId });
+  });
+
+  test('can be switched off although its event has been unpublished or deleted', async () => {
+    const gone = await createEvent(server, { name: 'Sẽ xóa', startDate: '2031-06-02' });
+    const { documentId } = await create({ event: { documentId: gone.documentId } });
+    await server.strapi.documents(EVENT).unpublish({ documentId: gone.documentId, locale: 'vi' });
+    await pins().update({ documentId, data: { priority: 1, event: gone.documentId } as never });
+    await server.strapi.documents(EVENT).delete({ documentId: gone.documentId, locale: '*' });
+    expect(await pins().update({ documentId, data: { isActive: false } })).toMatchObject({ isActive: false, priority: 1 });
+    await pins().delete({ documentId });
+  });
+
+  test.each<[string, () => Record<string, unknown>, RegExp]>([
+    ['no event', () => ({}), /published event/],
+    ['an event that does not exist', () => ({ event: 'khong-co' }), /published event/],
+    ['a draft', () => ({ event: { connect: [{ documentId: draftId }] } }), /published event/],
+    ['an end before its start', () => ({ event: shownId, startsAt: '2030-06-02T00:00:00Z', endsAt: '2030-06-01T00:00:00Z' }), /ends after/],
+    ['an end at its start', () => ({ event: shownId, startsAt: '2030-06-01T00:00:00Z', endsAt: '2030-06-01T00:00:00Z' }), /ends after/],
+    ['an end before now', () => ({ event: shownId, endsAt: new Date('2030-05-01') }), /ends after/],
+    ['a start that is no moment', () => ({ event: shownId, startsAt: 'soon' }), /when the pin starts/],
+    ['an unknown language', () => ({ event: shownId, locales: ['fr'] }), /no language "fr"/],
+    ['languages that are no list', () => ({ event: shownId, locales: 'vi' }), /as a list/],
+    ['words twice', () => ({ event: shownId, overrides: [{ language: 'vi' }, { language: 'vi' }] }), /already/],
+    ['a picture that is not there', () => ({ event: shownId, overrides: [{ language: 'vi', image: 9_999 }] }), /no image/],
+  ])('is refused with %s', async (_, data, sentence) => {
+    await expect(create(data())).rejects.toThrow(sentence);
+    expect(await pins().count({})).toBe(0);
+  });
+
+  test('is refused where it is changed to end before it starts', async () => {
+    const { documentId } = await create({ event: shownId });
+    await expect(pins().update({ documentId, data: { endsAt: '2030-05-01T00:00:00Z' } })).rejects.toThrow(/ends after/);
+    await pins().delete({ documentId });
+  });
+});

@@ -15,6 +15,7 @@ import { createJsonLdController } from './forms/json-ld/json-ld-controller';
 import { createOembedController } from './forms/oembed/oembed-controller';
 import { createBlockController } from './forms/rest/block-controller';
 import { registerGraphql } from './graphql/register-graphql';
+import { guardPins } from './pins/guard-pins';
 import { pinType, registerPinType } from './pins/pin-type';
 import { publicRoute } from './public-routes';
 import { getService, services } from './services';
@@ -26,6 +27,7 @@ const plugin = {
 
   register({ strapi }: Deps) {
     registerPinType({ strapi });
+    guardPins({ strapi });
     openDoor({ strapi });
     registerGraphql({ strapi });
     announceEventType({ strapi });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './services';
 
-export type PortalLocale = { code: string; name: string; isDefault: boolean };
+type PortalLocale = { code: string; name: string; isDefault: boolean };
 
 export type Locales = {
   /** The portal's languages, as set in the admin; the one in which fallbacks are given first. */

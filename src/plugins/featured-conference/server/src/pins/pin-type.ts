@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 
 export const PIN = 'plugin::featured-conference.pin';
-export const OVERRIDE = 'featured-conference.override';
+const OVERRIDE = 'featured-conference.override';
 
 const HIDDEN = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } };
 

@@ -43,10 +43,10 @@ export const rankPins = ({ pins, events, ...asked }: Known): (PinFacts & { local
     })
     .sort((a, b) => b.priority - a.priority || Date.parse(b.startsAt) - Date.parse(a.startsAt) || byId(a, b));
 
-export const isInForce = ({ isActive, startsAt, endsAt }: Pick<PinFacts, 'isActive' | 'startsAt' | 'endsAt'>, now: Date): boolean =>
+const isInForce = ({ isActive, startsAt, endsAt }: Pick<PinFacts, 'isActive' | 'startsAt' | 'endsAt'>, now: Date): boolean =>
   isActive && Date.parse(startsAt) <= now.getTime() && (endsAt === null || now.getTime() < Date.parse(endsAt));
 
-export const isForLocale = ({ locales }: Pick<PinFacts, 'locales'>, locale: string): boolean =>
+const isForLocale = ({ locales }: Pick<PinFacts, 'locales'>, locale: string): boolean =>
   locales.length === 0 || locales.includes(locale);
 
 /** The language asked for, else, where that is allowed, the portal's first; null where the event has neither. */
