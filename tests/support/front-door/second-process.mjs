@@ -1,7 +1,10 @@
 // A Strapi on the same database that never listens: what another instance, or a command, is to a running server.
 // Reads lines `<name>` and sets the name of the one category whose documentId is given; writes `done <name>` when the write is over.
+import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { createStrapi } from '@strapi/strapi';
+
+/** @type {typeof import('@strapi/strapi')} */
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
 const [, , appDir = '', documentId = ''] = process.argv;
 

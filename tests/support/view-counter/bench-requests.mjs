@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * `hits`: showings of articles by many readers; `get`: one and the same request.
- * @typedef {{ kind: 'hits'; path: string; documentIds: string[]; readers?: number } | { kind: 'request'; method: string; paths: string[] }} Traffic
+ * `hits`: showings of articles by many readers; `request`: one and the same request; `headers`: whole lines, such as `If-None-Match: W/"x"`.
+ * @typedef {{ kind: 'hits'; path: string; documentIds: string[]; readers?: number } | { kind: 'request'; method: string; paths: string[]; headers?: string[] }} Traffic
  */
 
 const AGENTS = [
@@ -53,7 +53,8 @@ const createHits = ({ path, documentIds, readers = READERS }) => {
 /** @param {Traffic} traffic @returns {() => string} the next request, as its bytes */
 export const createRequests = (traffic) => {
   if (traffic.kind === 'hits') return createHits(traffic);
-  const requests = traffic.paths.map((path) => `${traffic.method} ${path} HTTP/1.1\r\nHost: bench\r\nContent-Length: 0\r\n\r\n`);
+  const headers = ['Host: bench', 'Content-Length: 0', ...(traffic.headers ?? [])].join('\r\n');
+  const requests = traffic.paths.map((path) => `${traffic.method} ${path} HTTP/1.1\r\n${headers}\r\n\r\n`);
   let count = 0;
   return () => requests[count++ % requests.length] ?? '';
 };

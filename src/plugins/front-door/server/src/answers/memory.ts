@@ -24,7 +24,9 @@ export const createMemory = ({ maxBytes, maxAnswerBytes }: { maxBytes: number; m
   const sizes = new WeakMap<KeptAnswer, number>();
   const put = (key: string, answer: KeptAnswer, size: number): void => {
     sizes.set(answer, size);
-    answers.set(key, answer, { size, noDisposeOnSet: true });
+    // Of a value that it has already the cache would not take the new size.
+    answers.delete(key);
+    answers.set(key, answer, { size });
   };
   return {
     get: (key) => answers.get(key),
