@@ -2,7 +2,7 @@ import type { TextKey } from '../text/use-text';
 import type { PinDraft } from './draft';
 
 /** The bounds of the server's schema, so that a mistake is seen before it is sent. */
-export const LIMITS = { headline: 300, teaser: 2_000, note: 2_000, priority: 1_000 } as const;
+const LIMITS = { headline: 300, teaser: 2_000, note: 2_000, priority: 1_000 } as const;
 
 /** By field: `endsAt`, `words.vi.headline`. */
 export type DraftProblems = Record<string, TextKey>;

@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { onThisServer } from '../../data/addresses';
 import { backendUrl } from '../../data/backend-url';
 import { useText } from '../../text/use-text';
-
-export type Scheme = 'light' | 'dark';
+import type { Scheme } from './scheme-of';
 
 type BlockFrameProps = {
   title: string;

@@ -1,4 +1,4 @@
-import type { Scheme } from './BlockFrame';
+export type Scheme = 'light' | 'dark';
 
 /** Half of what three channels of a colour hold together. */
 const MIDDLE = (3 * 256) / 2;
