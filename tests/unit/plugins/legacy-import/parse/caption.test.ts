@@ -2,7 +2,7 @@ import { judgeBody } from '../../../../../src/plugins/legacy-import/server/src/p
 import { createSourceBlock, type SourceBlock } from '../../../../../src/plugins/legacy-import/server/src/parse/layout/source-block';
 
 const judge = (text: string, block: Partial<SourceBlock> = {}, place: Partial<Parameters<typeof judgeBody>[1]> = {}) =>
-  judgeBody(createSourceBlock(text, block), { first: false, last: false, repeated: false, namesPerson: false, ...place });
+  judgeBody(createSourceBlock(text, block), { first: false, last: false, repeated: false, namesPerson: false, gallery: false, ...place });
 
 test.each<[string, string]>([
   ['Quang cảnh hội nghị', 'caption'],

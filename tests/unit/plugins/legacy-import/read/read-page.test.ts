@@ -1,29 +1,10 @@
-import iconv from 'iconv-lite';
 import { readPage } from '../../../../../src/plugins/legacy-import/server/src/read/read-page';
+import { inWindows1258, misreadAsCp1252 } from '../../../../support/legacy-encodings';
 
 const TEXT = 'Huyện Sơn Hòa họp dân\n\nĐồng chí Lê Quang Hưng – Chánh Văn phòng phát biểu tại hội nghị\n';
 const TCVN3 = Buffer.from('Héi nghÞ tËp huÊn nghiÖp vô v¨n th\u00AD', 'latin1');
 
 const read = (bytes: Uint8Array, name = 'page.txt') => readPage({ bytes, name });
-
-/** windows-1258 writes a toned vowel as base letter and combining tone. */
-const inWindows1258 = (text: string): Buffer =>
-  iconv.encode(
-    text.normalize('NFC').replace(/[^\x00-\x7F]/gu, (letter) => {
-      const parts = letter.normalize('NFD');
-      const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(parts)?.[0] ?? '';
-      return parts.replace(tone, '').normalize('NFC') + tone;
-    }),
-    'windows-1258',
-  );
-
-/** What an editor shows who reads UTF-8 as windows-1252 and saves it again. */
-const misreadAsCp1252 = (text: string): Buffer =>
-  Buffer.from(
-    [...Buffer.from(text, 'utf8')].map((byte) => UNDEFINED.get(byte) ?? iconv.decode(Buffer.from([byte]), 'windows-1252')).join(''),
-    'utf8',
-  );
-const UNDEFINED = new Map([0x81, 0x8d, 0x8f, 0x90, 0x9d].map((byte) => [byte, String.fromCharCode(byte)]));
 
 describe('the encodings of old portals', () => {
   test.each<[string, Uint8Array, string]>([

@@ -1,8 +1,9 @@
 import iconv from 'iconv-lite';
 import { fromTcvn3 } from './tcvn3';
 import { vietnameseShare } from './vietnamese-syllable';
+import { fromVni } from './vni';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'viscii' | 'windows-1252';
 
 export type Decoded = { encoding: Encoding; text: string };
 
@@ -12,7 +13,7 @@ const GOOD_SHARE = 0.6;
 /** A file cut in the middle of a letter still is UTF-8. */
 const TOLERATED_BROKEN = 0.002;
 
-/** Bytes → text: BOM, UTF-8, UTF-16, then windows-1258 and TCVN3, whichever reads as Vietnamese; null when none does. */
+/** Bytes → text: BOM, UTF-8, UTF-16, then windows-1258, TCVN3, VNI and VISCII (RFC 1456), whichever reads as Vietnamese; null when none does. */
 export const decodeBytes = (bytes: Uint8Array): Decoded | null => {
   const marked = decodeMarked(bytes);
   if (marked) return marked;
@@ -39,6 +40,8 @@ const decodeSingleByte = (bytes: Uint8Array): Decoded | null => {
   const candidates: Decoded[] = [
     { encoding: 'windows-1258', text: iconv.decode(buffer, 'windows-1258').normalize('NFC') },
     { encoding: 'tcvn3', text: fromTcvn3(latin1) },
+    { encoding: 'vni', text: fromVni(latin1) },
+    { encoding: 'viscii', text: iconv.decode(buffer, 'viscii') },
   ];
   const scored = candidates
     .map((candidate) => ({ candidate, score: vietnameseShare(candidate.text).share }))

@@ -42,7 +42,10 @@ export const readPage = ({ bytes, name, largest = LARGEST_PAGE }: { bytes: Uint8
   if (kind !== null) return failed('binary', `The file is ${kind}: expected the saved text or the HTML of a page.`);
   const decoded = decodeBytes(bytes);
   if (!decoded)
-    return failed('encoding-unknown', 'The letters of the file are in an unknown encoding: expected UTF-8, windows-1258 or TCVN3.');
+    return failed(
+      'encoding-unknown',
+      'The letters of the file are in an unknown encoding: expected UTF-8, windows-1258, TCVN3, VNI or VISCII.',
+    );
   const { text, repairs } = repairText(decoded.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return failed('empty', 'The file holds no words: expected the saved text or the HTML of a page.');
   const format = formatOf(name, text);

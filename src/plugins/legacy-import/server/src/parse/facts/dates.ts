@@ -38,6 +38,7 @@ export type TimeMention = { start: number; end: number; hour: number; minute: nu
 
 /** Day-first dates, with or without a year: 13/03/2024, 2-3-2023, 28.5, "11 tháng 5 năm 2021". */
 export const findDates = (text: string): DateMention[] => {
+  if (!/\d/.test(text)) return [];
   const ranges = [...text.matchAll(RANGE)].map((match) => toMention(match, match[1], match[3], match[4])).filter(isDay);
   const single = [...text.matchAll(NUMERIC)].map((match) => toMention(match, match[1], match[3], match[4]));
   const found = [...ranges, ...single.filter(({ start }) => !ranges.some((range) => start >= range.start && start < range.end))];

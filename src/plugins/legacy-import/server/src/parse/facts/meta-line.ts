@@ -36,7 +36,7 @@ const LONGEST = 200;
 
 /** Reads one line as meta data of an article or of the page; null when it is anything else (prose with a date in it, a title). */
 export const readMetaLine = (line: string): MetaLine | null => {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !/\d/.test(line)) return null;
   const text = line.replace(SECTION, ' ').replace(PICTOGRAM, ' ').trim();
   const counted = readViews(text);
   const withoutViews = counted.rest;

@@ -25,7 +25,10 @@ export type OfficePlace = 'afterName' | 'beforeName';
 /** Tokens of an office, both inclusive; `plural` when "các" stood before it (not counted in). */
 export type OfficeMatch = { from: number; to: number; plural: boolean };
 
-type State = { line: Line; place: OfficePlace; kind: Kind; from: number };
+/** `depth`: how many offices are being read inside one another; a list of offices must not cost stack. */
+type State = { line: Line; place: OfficePlace; kind: Kind; from: number; depth: number };
+
+const DEEPEST = 12;
 
 /**
  * The whole office string from a token on: head word, then words of organizations, places and further offices.
@@ -33,7 +36,11 @@ type State = { line: Line; place: OfficePlace; kind: Kind; from: number };
  *
  * @example "Phó Cục trưởng Cục Phổ biến, giáo dục pháp luật cho biết …" → "Phó Cục trưởng Cục Phổ biến, giáo dục pháp luật"
  */
-export const matchOffice = (line: Line, at: number, place: OfficePlace): OfficeMatch | null => {
+export const matchOffice = (line: Line, at: number, place: OfficePlace): OfficeMatch | null => readOffice({ line, at, place, depth: 0 });
+
+type Start = { line: Line; at: number; place: OfficePlace; depth: number };
+
+const readOffice = ({ line, at, place, depth }: Start): OfficeMatch | null => {
   const plural = keyAt(line, at) === PLURAL_KEY;
   const from = plural ? at + 1 : at;
   const prefix = OFFICE_PREFIXES.longestAt(line.tokens, from);
@@ -42,7 +49,7 @@ export const matchOffice = (line: Line, at: number, place: OfficePlace): OfficeM
   let next = from + prefix + head;
   let kind: Kind = 'head';
   for (;;) {
-    const step: Step | null = readStep({ line, place, kind, from }, next);
+    const step: Step | null = readStep({ line, place, kind, from, depth }, next);
     if (!step) break;
     next += step.take;
     kind = step.kind;
@@ -156,12 +163,12 @@ const afterDash = (state: State, at: number): Step | null => {
 };
 
 /** Another office after a connector; null when it is another person's ("và Chủ tịch UBND huyện Phạm Xuân Vinh"), 'none' when no office comes. */
-const furtherOffice = ({ line, place }: State, at: number): Step | null | 'none' => {
-  if (keyAt(line, at + 1) === PLURAL_KEY) return null;
+const furtherOffice = ({ line, place, depth }: State, at: number): Step | null | 'none' => {
+  if (keyAt(line, at + 1) === PLURAL_KEY || depth >= DEEPEST) return null;
   const head = OFFICE_HEADS.longestAt(line.tokens, at + 1 + OFFICE_PREFIXES.longestAt(line.tokens, at + 1));
   const opened = headLength(line, at + 1, 'beforeName');
   if (head === 0 && opened === 0) return 'none';
-  const other = matchOffice(line, at + 1, 'beforeName');
+  const other = readOffice({ line, at: at + 1, place: 'beforeName', depth: depth + 1 });
   if (!other) return null;
   const ofPlace = endsWithUnit(line, other.to);
   const others = startsName(line, other.to + 1, ofPlace) || isAddressedName(line, other.to + 1);
