@@ -151,8 +151,8 @@ describe('why an event is or is not featured', () => {
     expect((await reasonsFor(ids.draft)).mayBePinned).toBe(false);
   });
 
-  test('of one that is not is answered 404', async () => {
-    expect((await call('get', '/explain/khongco')).status).toBe(404);
+  test.each(['khongco', 'a%00b', 'a%20b', '%F0%9F%93%8C', 'x'.repeat(300)])('of %p, which is none, is answered 404', async (documentId) => {
+    expect((await call('get', `/explain/${documentId}`)).status).toBe(404);
   });
 });
 

@@ -3,11 +3,13 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { EventReport, EventSearch } from '../../../shared/contracts';
 import { getService } from '../services';
+import { documentIdOf } from './document-id';
 import { parseSearch } from './parse-query';
 
 type Deps = { strapi: Core.Strapi };
 
 const MOST_FOUND = 20;
+const NO_EVENT = 'There is no such event: somebody may have deleted it.';
 
 export const createEventsController = ({ strapi }: Deps) => {
   const source = () => getService({ strapi }, 'source');
@@ -19,10 +21,10 @@ export const createEventsController = ({ strapi }: Deps) => {
     },
 
     async explain(ctx: Context) {
-      const { documentId } = ctx.params as { documentId: string };
+      const documentId = documentIdOf(ctx, NO_EVENT);
       const at = now();
       const [event] = await source().describe({ documentIds: [documentId] });
-      if (!event) throw new errors.NotFoundError('There is no such event: somebody may have deleted it.');
+      if (!event) throw new errors.NotFoundError(NO_EVENT);
       const report: EventReport = {
         explanations: await getService({ strapi }, 'block').explain({ documentId, now: at }),
         pins: await getService({ strapi }, 'pins').list({ now: at, eventId: documentId }),

@@ -1,6 +1,6 @@
 import { errors, z } from '@strapi/utils';
 import type { PinInput } from '../../../shared/contracts';
-import { MOMENT } from './moment';
+import { momentOf } from '../requests/moment';
 
 const NUL = '\u0000';
 
@@ -18,7 +18,9 @@ const words = (most: number) =>
     .nullish()
     .transform((value) => value ?? null);
 
-const moment = MOMENT.transform((value) => value.toISOString());
+const moment = momentOf('expected a moment of the years 2000 to 2999 with its offset, such as "2026-03-07T07:30:00+07:00"').transform(
+  (value) => value.toISOString(),
+);
 
 const whole = ({ error, min, max }: { error: string; min: number; max: number }) =>
   z.number({ error }).refine((value) => Number.isInteger(value) && value >= min && value <= max, { error });

@@ -1,13 +1,8 @@
-import { localeParameter, once, parseParameters } from '../requests/parameters';
-import { MOMENT } from './moment';
+import { localeParameter, momentParameter, once, parseParameters } from '../requests/parameters';
 
 const FORMS = {
   locale: localeParameter.optional(),
-  at: once('at')
-    // A plus sign in an address stands for a space.
-    .transform((text) => text.replace(' ', '+'))
-    .pipe(MOMENT)
-    .optional(),
+  at: momentParameter.optional(),
 };
 
 const LONGEST_SEARCH = 200;

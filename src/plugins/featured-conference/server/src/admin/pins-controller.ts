@@ -3,13 +3,13 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Pin, PinReport } from '../../../shared/contracts';
 import { getService } from '../services';
+import { documentIdOf } from './document-id';
 import { parsePinInput } from './parse-pin-input';
 
 type Deps = { strapi: Core.Strapi };
 
 const NO_PIN = 'There is no such pin: somebody may have removed it.';
 
-const idOf = (ctx: Context): string => (ctx.params as { documentId: string }).documentId;
 const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body;
 
 export const createPinsController = ({ strapi }: Deps) => {
@@ -33,13 +33,13 @@ export const createPinsController = ({ strapi }: Deps) => {
     },
 
     async update(ctx: Context) {
-      const pin: Pin | null = await pins().update(idOf(ctx), parsePinInput(bodyOf(ctx)), now());
+      const pin: Pin | null = await pins().update(documentIdOf(ctx, NO_PIN), parsePinInput(bodyOf(ctx)), now());
       if (!pin) throw new errors.NotFoundError(NO_PIN);
       ctx.body = { data: pin };
     },
 
     async remove(ctx: Context) {
-      const documentId = idOf(ctx);
+      const documentId = documentIdOf(ctx, NO_PIN);
       if (!(await pins().remove(documentId))) throw new errors.NotFoundError(NO_PIN);
       ctx.body = { data: { documentId } };
     },

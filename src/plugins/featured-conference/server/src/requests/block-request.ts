@@ -1,29 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { errors, z } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { getService } from '../services';
-import { knownLocale, localeParameter, once, parseParameters } from './parameters';
+import { knownLocale, localeParameter, momentParameter, MOMENT_EXPECTED, once, parseParameters } from './parameters';
 
 /** `drafts`: a preview, at the moment `now`; its answer is for no cache. */
 export type BlockRequest = { locale: string; now: Date; drafts: boolean };
 
 type Deps = { strapi: Core.Strapi };
 
-const [EARLIEST, LATEST] = [Date.UTC(2000, 0), Date.UTC(3000, 0)];
-const MOMENT = 'The parameter "at" is a moment of the years 2000 to 2999 with its offset, such as 2026-03-07T07:30:00Z.';
-
 const PARAMETERS = {
   locale: localeParameter.optional(),
   preview: once('preview')
     .regex(/^[01]$/, { error: 'The parameter "preview" is 1 (show drafts, at the moment "at") or 0.' })
     .optional(),
-  at: once('at')
-    // A plus sign in an address stands for a space.
-    .transform((text) => text.replace(' ', '+'))
-    .pipe(z.iso.datetime({ offset: true, error: MOMENT }))
-    .transform((text) => new Date(text))
-    .refine((at) => at.getTime() >= EARLIEST && at.getTime() < LATEST, { error: MOMENT })
-    .optional(),
+  at: momentParameter.optional(),
   token: once('token').max(500, { error: 'The parameter "token" is out of a preview link.' }).optional(),
 };
 
@@ -49,7 +40,7 @@ export const admitBlockRequest = async ({ strapi }: Deps, ctx: Context): Promise
     (ctx as StrapiContext).unauthorized(PREVIEW_REFUSED);
     return null;
   }
-  if (at === undefined) throw new errors.ValidationError(`A preview is of one moment. ${MOMENT}`);
+  if (at === undefined) throw new errors.ValidationError(`A preview is of one moment. ${MOMENT_EXPECTED}`);
   return { locale, now: at, drafts: true };
 };
 

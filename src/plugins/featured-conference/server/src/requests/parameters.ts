@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import { getService } from '../services';
+import { momentOf } from './moment';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -10,6 +11,13 @@ export const once = (name: string) => z.string({ error: `Give the parameter "${n
 export const localeParameter = once('locale').regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
   error: 'The parameter "locale" is the code of a language, such as vi or en.',
 });
+
+export const MOMENT_EXPECTED = 'The parameter "at" is a moment of the years 2000 to 2999 with its offset, such as 2026-03-07T07:30:00Z.';
+
+export const momentParameter = once('at')
+  // A plus sign in an address stands for a space.
+  .transform((text) => text.replace(' ', '+'))
+  .pipe(momentOf(MOMENT_EXPECTED));
 
 /**
  * The parameters of an address; whatever else it names is refused by its name.
