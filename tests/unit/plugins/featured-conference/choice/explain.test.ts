@@ -15,6 +15,7 @@ const instead = (resolvedBy: 'pin' | 'ongoing') => ({ documentId: 'rival', resol
 
 describe('an event is featured because it is', () => {
   test.each<[Explanation['because'], World, string | null]>([
+    ['pin', { pins: [pin('a')], events: [event(-900 * DAY)] }, null],
     ['pin', { pins: [pin('a', { endsAt: at(DAY) })], events: [event(-900 * DAY)] }, at(DAY)],
     ['ongoing', { events: [event(-HOUR)], settings: { recentDays: 0 } }, at(HOUR)],
     ['upcoming', { events: [event(DAY), sampleEvent('b', 2 * DAY)] }, at(DAY + 2 * HOUR)],

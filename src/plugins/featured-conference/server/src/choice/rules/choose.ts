@@ -46,8 +46,7 @@ export const rankPins = ({ pins, events, ...asked }: Known): (PinFacts & { local
 const isInForce = ({ isActive, startsAt, endsAt }: Pick<PinFacts, 'isActive' | 'startsAt' | 'endsAt'>, now: Date): boolean =>
   isActive && Date.parse(startsAt) <= now.getTime() && (endsAt === null || now.getTime() < Date.parse(endsAt));
 
-const isForLocale = ({ locales }: Pick<PinFacts, 'locales'>, locale: string): boolean =>
-  locales.length === 0 || locales.includes(locale);
+const isForLocale = ({ locales }: Pick<PinFacts, 'locales'>, locale: string): boolean => locales.length === 0 || locales.includes(locale);
 
 /** The language asked for, else, where that is allowed, the portal's first; null where the event has neither. */
 export const servedLocale = (has: readonly string[], { locale, defaultLocale, settings }: Omit<Asked, 'now'>): string | null => {

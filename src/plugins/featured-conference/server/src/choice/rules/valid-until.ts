@@ -1,6 +1,6 @@
 import type { Settings } from '../../../../shared/contracts';
 import type { EventFacts } from '../../event-source';
-import { chooseFeatured, phaseOf, type Asked, type Choice, type PinFacts } from './choose';
+import { chooseFeatured, phaseOf, type Asked, type PinFacts } from './choose';
 
 type Known = Asked & { pins: readonly PinFacts[]; events: readonly EventFacts[] };
 
@@ -34,12 +34,9 @@ const withoutTheOutlived = (known: Known): Known => {
 /** All of the answer that time alone changes. */
 const answerAt = (known: Known): string | null => {
   const choice = chooseFeatured(known);
-  return choice && [choice.documentId, choice.locale, choice.resolvedBy, choice.pinId, phaseAt(choice, known)].join(' ');
-};
-
-const phaseAt = ({ documentId }: Choice, { events, now }: Known): string | null => {
-  const event = events.find((candidate) => candidate.documentId === documentId);
-  return event ? phaseOf(event, now) : null;
+  if (!choice) return null;
+  const phases = known.events.filter(({ documentId }) => documentId === choice.documentId).map((event) => phaseOf(event, known.now));
+  return [choice.documentId, choice.locale, choice.resolvedBy, choice.pinId, ...phases].join(' ');
 };
 
 /** Every future instant at which a comparison of the rules turns, the nearest first. */

@@ -1,0 +1,59 @@
+import { fillEvents } from '../../support/featured-conference/many-events';
+import { pin, saveSettings } from '../../support/featured-conference/desk';
+import { recordQueries } from '../../support/queries';
+import { gatherStatistics, planOf, recordStatements, wholeReads } from '../../support/query-plans';
+import { bootStrapi, type TestStrapi } from '../../support/strapi';
+
+type Block = { read(asked: { locale: string; now: Date; drafts: boolean }): Promise<{ data: object | null }> };
+
+/** Measured, so that one more is noticed. */
+const MAX_QUERIES = 14;
+
+const FEW = 600;
+const MANY = 6_000;
+
+let server: TestStrapi;
+
+/** The answer as it is made when it is in no memory. */
+const make = () =>
+  server.strapi.plugin('featured-conference').service<Block>('block').read({ locale: 'en', now: new Date(), drafts: false });
+
+const countQueries = async (): Promise<number> => (await recordQueries(server.strapi, make)).queries.length;
+
+/** What finds the event, automatically or by a pin, among all there are. */
+const findWholeReads = async (): Promise<string[]> => {
+  const statements = await recordStatements(server, /select/i, make);
+  const ofEvents = statements.filter(({ sql }) => /["`]?events["`]?/.test(sql));
+  const plans: string[][] = [];
+  for (const statement of ofEvents) plans.push(wholeReads(await planOf(server, statement, { onlyByIndex: true })));
+  return plans.flat();
+};
+
+const count = async (): Promise<Record<'upcoming' | 'nothing' | 'pinned', number>> => {
+  const upcoming = await countQueries();
+  await saveSettings(server, { eventTypes: ['ceremony'] });
+  const nothing = await countQueries();
+  await saveSettings(server, {});
+  const event = await server.strapi.db.query('api::event.event').findOne({ where: { publishedAt: { $notNull: true } } });
+  const pinId = await pin(server, event.documentId as string, { startsAt: '2026-01-01T00:00:00Z' });
+  const pinned = await countQueries();
+  await server.strapi.documents('plugin::featured-conference.pin').delete({ documentId: pinId });
+  return { upcoming, nothing, pinned };
+};
+
+beforeAll(async () => {
+  server = await bootStrapi();
+});
+
+afterAll(() => server.destroy());
+
+test('an answer that is in no memory costs as many queries among many events as among few, and reads no table whole', async () => {
+  await fillEvents(server.strapi, FEW);
+  expect((await make()).data).not.toBeNull();
+  const few = await count();
+  expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(MAX_QUERIES);
+  await fillEvents(server.strapi, MANY);
+  await gatherStatistics(server);
+  expect(await count()).toEqual(few);
+  expect(await findWholeReads()).toEqual([]);
+});
