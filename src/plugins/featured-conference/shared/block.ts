@@ -114,8 +114,7 @@ export type Block = {
   jsonLd: Record<string, unknown>;
 };
 
-export const RESOLVED_BY = ['pin', 'ongoing', 'upcoming', 'recent', 'none'] as const;
-export type ResolvedBy = (typeof RESOLVED_BY)[number];
+export type ResolvedBy = 'pin' | 'ongoing' | 'upcoming' | 'recent' | 'none';
 
 export type BlockMeta = {
   resolvedBy: ResolvedBy;
