@@ -43,7 +43,7 @@ export const FeaturedPanel = ({ eventUid, event, version }: FeaturedPanelProps) 
       <PanelPins pins={pins} canPin={allowedActions.canPin === true} onEdit={(pin) => setDialog({ pin })} />
       {allowedActions.canPin && mayBePinned && (
         <Button fullWidth variant="secondary" onClick={() => setDialog({ pin: null })}>
-          {t('action.pin')}
+          {t('panel.pin')}
         </Button>
       )}
       {allowedActions.canPin && !mayBePinned && (
