@@ -18,31 +18,26 @@ const stateOf = (schedule: Schedule, now: Date): EventState => {
   return outcome.valid ? eventState({ ...outcome, now: now.toISOString() }) : 'past';
 };
 
+/** Of an event's card, that which stands in its own row and holds at any moment. */
+export const toEventFacts = (row: Omit<EventCardRow, 'heroPhoto'>): Omit<EventCard, 'image' | 'state'> => ({
+  documentId: row.documentId,
+  slug: row.slug,
+  locale: row.locale,
+  name: row.name,
+  eventType: row.eventType,
+  eventStatus: row.eventStatus,
+  startDate: row.startDate,
+  startTime: toClock(row.startTime),
+  endDate: row.endDate ?? null,
+  endTime: toClock(row.endTime),
+  dayPart: row.dayPart ?? null,
+  timeZone: row.timeZone || PORTAL_TIME_ZONE,
+  locationText: row.locationText || null,
+});
+
 export const toEventCard = (row: EventCardRow, { now }: { now: Date }): EventCard => {
-  const { documentId, slug, locale, name, eventType, eventStatus, startDate } = row;
-  const timeZone = row.timeZone || PORTAL_TIME_ZONE;
-  const schedule = {
-    startDate,
-    startTime: row.startTime ?? null,
-    endDate: row.endDate ?? null,
-    endTime: row.endTime ?? null,
-    dayPart: row.dayPart ?? null,
-    timeZone,
-  };
-  return {
-    documentId,
-    slug,
-    locale,
-    name,
-    eventType,
-    eventStatus,
-    ...schedule,
-    startTime: toClock(schedule.startTime),
-    endTime: toClock(schedule.endTime),
-    locationText: row.locationText || null,
-    image: faceOf([row.heroPhoto]).image,
-    state: stateOf(schedule, now),
-  };
+  const facts = toEventFacts(row);
+  return { ...facts, image: faceOf([row.heroPhoto]).image, state: stateOf(facts, now) };
 };
 
 export const toGalleryCard = ({ documentId, slug, locale, title, datePublished, photos }: GalleryCardRow): GalleryCard => ({

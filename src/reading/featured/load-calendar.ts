@@ -4,26 +4,22 @@ import { EVENT } from '../../content-types';
 import { calendarUid } from '../../domain/event/calendar';
 import type { CalendarEvent } from '../../plugins/featured-conference/server/src/event-source';
 import type { Addresses } from '../addresses';
-import { calendarUrlOf } from '../event/calendar-url';
+import { toEventFacts } from '../cards';
 import { loadPublished } from '../load-cards';
-import { NAMED, PUBLISHED } from '../populate-parts';
-import type { EventCardRow, OrganizationRow } from '../rows';
-import { toBlockEvent } from './block-content';
+import { PUBLISHED } from '../populate-parts';
+import type { EventCardRow } from '../rows';
 
-type CalendarRow = EventCardRow & {
+type CalendarRow = Omit<EventCardRow, 'heroPhoto'> & {
   summary: string | null;
   updatedAt: string;
   calendarUid: string | null;
   calendarSequence: number | null;
-  organizers: OrganizationRow[];
 };
 
-const CALENDAR_QUERY = {
-  select: [...EVENT_CARD_QUERY.select, 'summary', 'updatedAt', 'calendarUid', 'calendarSequence'],
-  populate: { ...EVENT_CARD_QUERY.populate, organizers: NAMED },
-};
+/** Of a thousand events nothing is read that stands in another table. */
+const CALENDAR_QUERY = { select: [...EVENT_CARD_QUERY.select, 'summary', 'updatedAt', 'calendarUid', 'calendarSequence'], populate: {} };
 
-type Deps = { strapi: Core.Strapi; addresses: Addresses; now: Date };
+type Deps = { strapi: Core.Strapi; addresses: Addresses };
 
 export const loadForCalendar = async ({
   documentId,
@@ -50,13 +46,10 @@ export const loadCalendar = async ({
   return rows.map((row) => toCalendarEvent(row, deps));
 };
 
-const toCalendarEvent = (row: CalendarRow, { strapi, addresses, now }: Deps): CalendarEvent => {
-  const { documentId } = row;
-  return {
-    event: toBlockEvent(row, { addresses, calendarUrl: calendarUrlOf({ strapi, addresses, documentId }), now }),
-    summary: row.summary || null,
-    uid: row.calendarUid || calendarUid(documentId),
-    sequence: row.calendarSequence ?? 0,
-    updatedAt: row.updatedAt,
-  };
-};
+const toCalendarEvent = (row: CalendarRow, { addresses }: Deps): CalendarEvent => ({
+  event: { ...toEventFacts(row), url: addresses.page({ type: 'event', locale: row.locale, slug: row.slug }) },
+  summary: row.summary || null,
+  uid: row.calendarUid || calendarUid(row.documentId),
+  sequence: row.calendarSequence ?? 0,
+  updatedAt: row.updatedAt,
+});

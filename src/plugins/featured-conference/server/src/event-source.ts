@@ -18,9 +18,9 @@ export type EventFacts = {
   publishersEndAt: string | null;
 };
 
-/** An event for a calendar: its card, and how calendars recognize it and its changes. */
+/** An event for a calendar, which shows no picture and keeps its own time: its card, and how calendars recognize it and its changes. */
 export type CalendarEvent = {
-  event: BlockEvent;
+  event: Omit<BlockEvent, 'image' | 'state' | 'organizers' | 'calendarUrl'>;
   summary: string | null;
   /** Stable for the life of the document, whatever its language. */
   uid: string;

@@ -77,7 +77,10 @@ const DAY_PARTS = {
 } as const;
 
 /** Without a time, the part of the day is all that is known of it. */
-const describe = ({ startTime, dayPart, locale }: BlockEvent, summary: string | null): string | null => {
+const describe = (
+  { startTime, dayPart, locale }: Pick<BlockEvent, 'startTime' | 'dayPart' | 'locale'>,
+  summary: string | null,
+): string | null => {
   const part = startTime === null && dayPart !== null ? DAY_PARTS[dayPart][locale.startsWith('vi') ? 'vi' : 'en'] : null;
   return [part, summary].filter((line) => line !== null).join('\n') || null;
 };
