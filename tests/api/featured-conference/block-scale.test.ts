@@ -1,10 +1,11 @@
+import type { BlockAnswer } from '../../../src/plugins/featured-conference/shared/block';
 import { fillEvents } from '../../support/featured-conference/many-events';
 import { pin, saveSettings } from '../../support/featured-conference/desk';
 import { recordQueries } from '../../support/queries';
 import { gatherStatistics, planOf, recordStatements, wholeReads } from '../../support/query-plans';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 
-type Block = { read(asked: { locale: string; now: Date; drafts: boolean }): Promise<{ data: object | null }> };
+type Block = { read(asked: { locale: string; now: Date; drafts: boolean }): Promise<BlockAnswer> };
 
 /** Measured, so that one more is noticed. */
 const MAX_QUERIES = 14;
@@ -18,7 +19,12 @@ let server: TestStrapi;
 const make = () =>
   server.strapi.plugin('featured-conference').service<Block>('block').read({ locale: 'en', now: new Date(), drafts: false });
 
-const countQueries = async (): Promise<number> => (await recordQueries(server.strapi, make)).queries.length;
+/** The least of three, because Strapi tells its webhooks of a save afterwards. */
+const countQueries = async (): Promise<number> => {
+  const counts: number[] = [];
+  for (let time = 0; time < 3; time += 1) counts.push((await recordQueries(server.strapi, make)).queries.length);
+  return Math.min(...counts);
+};
 
 /** What finds the event, automatically or by a pin, among all there are. */
 const findWholeReads = async (): Promise<string[]> => {
@@ -34,8 +40,7 @@ const count = async (): Promise<Record<'upcoming' | 'nothing' | 'pinned', number
   await saveSettings(server, { eventTypes: ['ceremony'] });
   const nothing = await countQueries();
   await saveSettings(server, {});
-  const event = await server.strapi.db.query('api::event.event').findOne({ where: { publishedAt: { $notNull: true } } });
-  const pinId = await pin(server, event.documentId as string, { startsAt: '2026-01-01T00:00:00Z' });
+  const pinId = await pin(server, (await make()).data?.event.documentId ?? '', { startsAt: '2026-01-01T00:00:00Z' });
   const pinned = await countQueries();
   await server.strapi.documents('plugin::featured-conference.pin').delete({ documentId: pinId });
   return { upcoming, nothing, pinned };
