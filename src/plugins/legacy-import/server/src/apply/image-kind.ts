@@ -25,9 +25,14 @@ const SIGNATURES: readonly (readonly [ImageKind, readonly Mark[]])[] = [
   [AVIF, [{ at: 4, bytes: 'ftypavif' }]],
 ];
 
-/** null for everything that is no photo: HTML, SVG or a program renamed to .jpg included. */
+/** A browser that guesses types looks this far: "GIF89a" before a document makes it no picture. XMP data (`<x:xmpmeta`) is none of these. */
+const MARKUP = /<(?:!doctype|html|head|body|script|svg|iframe|\?php)\b/i;
+const GUESSED_BYTES = 1024;
+
+/** null for everything that is no photo: HTML, SVG or a program renamed to .jpg included, also behind the first bytes of one. */
 export const imageKindOf = (bytes: Uint8Array): ImageKind | null => {
-  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, GUESSED_BYTES)).toString('latin1');
+  if (MARKUP.test(start)) return null;
   const found = SIGNATURES.find(([, marks]) => marks.every((mark) => start.startsWith(mark.bytes, mark.at)));
   return found?.[0] ?? null;
 };

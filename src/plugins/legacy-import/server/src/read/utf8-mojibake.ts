@@ -17,10 +17,6 @@ export const fromUtf8AsCp1252 = (text: string): string | null => {
     if (byte > 0xff) return null;
     bytes[index] = byte;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (cause instanceof TypeError) return null;
-    throw cause;
-  }
+  const decoded = new TextDecoder('utf-8').decode(bytes);
+  return decoded.includes('\uFFFD') ? null : decoded;
 };
