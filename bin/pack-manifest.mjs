@@ -72,6 +72,11 @@ const exportOf = (part, source) => ({
 const CLI_SOURCE = 'standalone-cli.ts';
 const CLI = './dist/cli/index.js';
 
+const ADMIN_SOURCE = './admin/src/index.tsx';
+
+/** @param {string} folder */
+const adminOf = (folder) => (existsSync(path.join(folder, ADMIN_SOURCE)) ? { './strapi-admin': exportOf('admin', ADMIN_SOURCE) } : {});
+
 /** The builder makes a bundle of each export. @param {string} folder */
 const commandLineOf = (folder) =>
   existsSync(path.join(folder, CLI_SOURCE)) ? { './cli': { source: `./${CLI_SOURCE}`, require: CLI, default: CLI } } : {};
@@ -93,7 +98,7 @@ export const createPackManifest = ({ name, version, description, strapi }, folde
     strapi: { ...strapi, description },
     exports: {
       './package.json': './package.json',
-      './strapi-admin': exportOf('admin', './admin/src/index.tsx'),
+      ...adminOf(folder),
       './strapi-server': exportOf('server', './server/src/index.ts'),
       ...commandLineOf(folder),
     },

@@ -30,8 +30,8 @@ const run = async (what, args, cwd) => {
  */
 const writeTypes = async (copy) => {
   const programs = [
-    { base: 'tsconfig.json', include: ['server', 'shared'] },
-    { base: 'src/admin/tsconfig.json', include: ['admin', 'shared'] },
+    { base: 'tsconfig.json', part: 'server' },
+    { base: 'src/admin/tsconfig.json', part: 'admin' },
   ];
   const emit = {
     noCheck: true,
@@ -44,8 +44,8 @@ const writeTypes = async (copy) => {
   };
   const file = path.join(copy, 'tsconfig.types.json');
   const root = path.relative(copy, ROOT);
-  for (const { base, include } of programs) {
-    const config = { extends: `${root}/${base}`, compilerOptions: emit, include: [...include, `${root}/types/*.d.ts`], exclude: [] };
+  for (const { base, part } of programs.filter(({ part }) => existsSync(path.join(copy, part)))) {
+    const config = { extends: `${root}/${base}`, compilerOptions: emit, include: [part, 'shared', `${root}/types/*.d.ts`], exclude: [] };
     writeFileSync(file, JSON.stringify(config));
     await run('tsc', [TSC, '-p', file], copy);
   }

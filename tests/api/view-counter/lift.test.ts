@@ -1,9 +1,8 @@
-import { builtinModules } from 'node:module';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { preProcessFile } from 'typescript';
-import { createBareProject, readPackedCode, runInstalled, unpack, type BareProject } from '../../support/view-counter/bare-project';
-import { createApiToken, listTables } from '../../support/view-counter/bare-server';
+import { createBareProject, runInstalled, unpack, type BareProject } from '../../support/bare-project';
+import { createApiToken, listTables } from '../../support/bare-server';
+import { describePackage } from '../../support/describe-package';
 import { registerFirstAdmin, type ServerProcess } from '../../support/server';
 
 /** `npm run pack:view-counter`, installed in a Strapi project that has nothing of this application. */
@@ -33,7 +32,7 @@ const hit = (hitId: string, documentId: string) =>
   });
 
 beforeAll(async () => {
-  project = await createBareProject({ install: unpack });
+  project = await createBareProject({ plugins: ['view-counter'], install: unpack });
   server = await project.start();
   const { token: session } = await registerFirstAdmin(server.url);
   token = await createApiToken(server.url, session);
@@ -44,41 +43,7 @@ afterAll(async () => {
   await project.remove();
 }, 60_000);
 
-const importsOf = (text: string): string[] => preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-
-const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-
-describe('the package', () => {
-  test('loads nothing but what it names, files of its own, and Node.js', () => {
-    const { dependencies, peerDependencies } = project.plugin.manifest;
-    const loaded = readPackedCode(project)
-      .filter(({ file }) => !file.endsWith('.d.ts'))
-      .flatMap(({ text }) => importsOf(text))
-      .filter((specifier) => !specifier.startsWith('./') && !specifier.startsWith('node:') && !builtinModules.includes(specifier));
-    const named = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
-    expect(loaded).not.toHaveLength(0);
-    expect([...new Set(loaded.map(packageOf))].filter((name) => !named.has(name))).toEqual([]);
-  });
-
-  test('names every dependency by an exact version', () => {
-    expect(Object.values(project.plugin.manifest.dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  });
-
-  test('has types whose relative imports stay inside', () => {
-    const types = readPackedCode(project).filter(({ file }) => file.endsWith('.d.ts'));
-    const outside = types.flatMap(({ file, text }) =>
-      importsOf(text)
-        .filter((specifier) => specifier.split('/').filter((part) => part === '..').length > file.split('/').length - 2)
-        .map((specifier) => `${file}: ${specifier}`),
-    );
-    expect(types.length).toBeGreaterThan(0);
-    expect(outside).toEqual([]);
-  });
-
-  test('holds no path of the machine it was packed on', () => {
-    expect(readPackedCode(project).filter(({ text }) => text.includes(process.cwd()))).toEqual([]);
-  });
-});
+describePackage('the package', () => project.plugin('view-counter'));
 
 describe('a bare Strapi project', () => {
   test('makes the tables when it starts', async () => {

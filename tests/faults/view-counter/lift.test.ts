@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { createBareProject, npmInstall, readJson, type BareProject } from '../../support/view-counter/bare-project';
+import { createBareProject, npmInstall, readJson, type BareProject } from '../../support/bare-project';
 import type { ServerProcess } from '../../support/server';
 
 /** Beside tests/api/view-counter/lift.test.ts: with npm itself, and with the admin panel built. */
@@ -10,7 +10,7 @@ let project: BareProject;
 let server: ServerProcess | null = null;
 
 beforeAll(async () => {
-  project = await createBareProject({ install: npmInstall });
+  project = await createBareProject({ plugins: ['view-counter'], install: npmInstall });
 }, 180_000);
 
 afterAll(async () => {
@@ -19,7 +19,7 @@ afterAll(async () => {
 }, 60_000);
 
 test('npm installs the package, and each dependency in the version it names', () => {
-  const { dependencies } = project.plugin.manifest;
+  const { dependencies } = project.plugin('view-counter').manifest;
   const installed = Object.keys(dependencies).map((name) => {
     const { version } = readJson<{ version: string }>(project.folder, 'node_modules', name, 'package.json');
     return [name, version];

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { Client } from 'pg';
-import { testDatabase } from '../test-database';
+import { testDatabase } from './test-database';
 import type { BareProject } from './bare-project';
 
 const ofSqlite = (file: string): string[] => {
