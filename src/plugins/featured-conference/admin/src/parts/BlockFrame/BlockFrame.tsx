@@ -33,15 +33,22 @@ const useRoom = () => {
   return { place, room };
 };
 
+/** Not every browser hands the theme of a frame on to the page in it. */
+const dress = (page: Document | null | undefined, scheme: Scheme): void => {
+  if (page) page.documentElement.style.colorScheme = scheme;
+};
+
 /** What is in a frame, as it grows: its images arrive after it. */
-const useSeen = () => {
+const useSeen = (scheme: Scheme) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const observer = useRef<ResizeObserver | null>(null);
   const [seen, setSeen] = useState<Seen>({ state: 'loading' });
   useEffect(() => () => observer.current?.disconnect(), []);
+  useEffect(() => dress(frame.current?.contentDocument, scheme), [scheme]);
   const follow = () => {
     const page = frame.current?.contentDocument;
     if (!page) return;
+    dress(page, scheme);
     observer.current?.disconnect();
     observer.current = new ResizeObserver(() => setSeen(look(page)));
     observer.current.observe(page.documentElement);
@@ -54,7 +61,7 @@ const useSeen = () => {
 export const BlockFrame = ({ title, address, scheme, width }: BlockFrameProps) => {
   const t = useText();
   const { place, room } = useRoom();
-  const { frame, seen, follow } = useSeen();
+  const { frame, seen, follow } = useSeen(scheme);
   const scale = room === 0 ? 1 : Math.min(1, room / width);
   const height = seen.state === 'shown' ? seen.height : RESERVED_HEIGHT;
   const isEmpty = seen.state === 'empty';
