@@ -1,5 +1,6 @@
 import type { BlockEvent } from '../../../../../shared/block';
 import type { CalendarEvent } from '../../../event-source';
+import { chooseWords, WORDS } from '../../block-view/rules/words';
 import { contentLine, escapeText } from './content-lines';
 import { timeLines, toUtc } from './event-times';
 import { timeZoneBlock } from './time-zone-block';
@@ -69,21 +70,16 @@ const eventLines = ({ event, summary, uid, sequence, updatedAt }: CalendarEvent)
   ];
 };
 
-const DAY_PARTS = {
-  morning: { vi: 'Buổi sáng', en: 'Morning' },
-  afternoon: { vi: 'Buổi chiều', en: 'Afternoon' },
-  evening: { vi: 'Buổi tối', en: 'Evening' },
-  allDay: { vi: 'Cả ngày', en: 'All day' },
-} as const;
-
 /** Without a time, the part of the day is all that is known of it. */
 const describe = (
   { startTime, dayPart, locale }: Pick<BlockEvent, 'startTime' | 'dayPart' | 'locale'>,
   summary: string | null,
 ): string | null => {
-  const part = startTime === null && dayPart !== null ? DAY_PARTS[dayPart][locale.startsWith('vi') ? 'vi' : 'en'] : null;
+  const part = startTime === null && dayPart !== null ? asSentence(chooseWords(WORDS, [locale])[dayPart]) : null;
   return [part, summary].filter((line) => line !== null).join('\n') || null;
 };
+
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A calendar knows no page to which a path could belong. */
 const urlLine = (url: string | null): string[] => (url !== null && URL.canParse(url) ? [contentLine('URL', new URL(url).href)] : []);
