@@ -6,6 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { doorOf, openProbe, PROBE, type Probe } from '../../support/front-door/probe-route';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
 
+/** More than the other tests of this file need in a minute. */
+const MISSES = 400;
+
 let server: TestStrapi;
 let probe: Probe;
 let ask: ReturnType<typeof createAsk>;
@@ -20,7 +23,7 @@ const fresh = (): string => {
 const LONG = { data: { name: 'Hội nghị triển khai nhiệm vụ. '.repeat(200) } };
 
 beforeAll(async () => {
-  server = await bootStrapi();
+  server = await bootStrapi({ env: { FRONT_DOOR_MISSES_PER_MINUTE: String(MISSES) } });
   probe = openProbe({ strapi: server.strapi });
   ask = createAsk({ strapi: server.strapi });
 });
@@ -180,4 +183,20 @@ test('the door says where it stands: its service can be asked to forget', async 
   await doorOf({ strapi: server.strapi }).touch();
   await ask(address);
   expect(probe.runs).toBe(2);
+});
+
+test('whoever has too many answers made is told to come again, and still gets what is in memory', async () => {
+  const known = fresh();
+  await ask(known);
+  // The minute of the clock may end once meanwhile.
+  let refused = await ask(fresh());
+  for (let number = 0; number < 2 * MISSES && refused.status === 200; number += 1)
+    refused = await ask(fresh(), { origin: 'https://a.example' });
+  expect(refused).toMatchObject({
+    status: 429,
+    headers: { 'cache-control': 'no-store', 'access-control-allow-origin': 'https://a.example' },
+  });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect(JSON.parse(refused.body.toString())).toMatchObject({ data: null, error: { status: 429, name: 'RateLimitError' } });
+  expect((await ask(known)).status).toBe(200);
 });

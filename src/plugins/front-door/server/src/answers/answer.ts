@@ -6,7 +6,7 @@ import type { CapturedAnswer } from './captured-response';
 import { PROBE_ORIGIN } from './stand-in-request';
 
 /** Names and values in turn, as `writeHead` takes them fastest. */
-export type FlatHeaders = readonly string[];
+type FlatHeaders = readonly string[];
 
 /** What the route wrote, without what belongs to one reader's origin; for all who asked for it. */
 export type Answer = { status: number; body: Buffer; headers: FlatHeaders; names: ReadonlySet<string> };

@@ -1,5 +1,5 @@
 /** What was begun at one version of the content; tells at its end whether that is still the version. */
-export type Watch = { isUnchanged(): Promise<boolean> };
+type Watch = { isUnchanged(): Promise<boolean> };
 
 export type SeenVersion = {
   /** Looks; whatever memory holds of another version is forgotten. @throws where the database does not answer. */
