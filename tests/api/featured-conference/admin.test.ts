@@ -161,6 +161,9 @@ describe('the forms', () => {
     const { body } = await call<Forms>('get', '/forms?locale=en&at=2026-03-12T08:00:00%2B07:00');
     const { preview, rest, jsonLd, graphql } = body.data;
     expect(preview).toMatch(/^\/api\/featured-conference\/embed\.html\?locale=en&preview=1&at=2026-03-12T01%3A00%3A00\.000Z&token=/);
+    const page = await server.http.get(preview ?? '').expect(200);
+    expect(page.text).toContain('First quarter review');
+    expect(page.headers['cache-control']).toBe('no-store');
     expect(rest).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/featured-conference\?locale=en$/);
     expect(jsonLd).toContain(`/events/${ids.near}/jsonld?locale=en`);
     const answered = await server.http.post('/graphql').send({ query: graphql?.query });
