@@ -2,7 +2,7 @@
 import { foreign, fragment, h, newId } from '../dom.js';
 import { everyLocale, pathTo } from '../routes.js';
 import { articleCard, eventRow, galleryCard } from '../parts/cards.js';
-import { featuredBlock } from '../parts/featured.js';
+import { featuredBlock, loadFeatured } from '../parts/featured.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
 /** @typedef {import('../main.js').PageResult} PageResult */
@@ -15,13 +15,13 @@ const LEADING = 4;
 
 /** @param {PageContext} context @returns {Promise<PageResult>} */
 export const render = async (context) => {
-  const { data } = await context.api.home();
+  const [{ data }] = await Promise.all([context.api.home(), loadFeatured()]);
   const { featured, latest, mostRead, upcoming, galleries } = data;
   const siteName = data.site?.name ?? 'Đình';
   const isEmpty = !featured && latest.length + upcoming.length + galleries.length === 0;
   const main = fragment(
     h('h1', { class: 'visually-hidden' }, siteName),
-    featured && featuredBlock(context, featured),
+    featured && featuredBlock(context),
     isEmpty && h('p', { class: 'wide empty' }, context.t('home.empty')),
     h(
       'div',

@@ -1,56 +1,29 @@
 // @ts-check
-import { foreign, h, newId } from '../dom.js';
+import { h } from '../dom.js';
 import { pathTo } from '../routes.js';
-import { eventState } from './cards.js';
-import { picture } from './photo.js';
-import { eventWhen } from './when.js';
 
 /** @typedef {import('../main.js').PageContext} PageContext */
-/** @typedef {import('../../../src/reading/shapes.ts').ArticleCard} ArticleCard */
-/** @typedef {import('../../../src/reading/home/shape.ts').Featured} Featured */
 
-/** So many articles on the featured conference stand beside it; the rest are on its own page. */
-const REPORTS = 3;
+/** The web component as any site embeds it. */
+const COMPONENT = '/api/featured-conference/embed.js';
 
-/** The conference that matters now. @param {PageContext} context @param {Featured} event */
-export const featuredBlock = ({ locale, t }, event) => {
-  const title = newId('featured');
-  const lang = foreign(event.locale);
-  return h(
-    'section',
-    { class: 'featured', 'aria-labelledby': title },
-    h(
-      'div',
-      { class: 'wide featured-row' },
-      event.image &&
-        h(
-          'div',
-          { class: 'featured-media' },
-          picture(event.image, { alt: event.imageAlt ?? '', sizes: '(max-width: 900px) 100vw, 760px', eager: true }),
-        ),
-      h(
-        'div',
-        { class: 'featured-body' },
-        h('p', { class: 'featured-label' }, t('featured'), eventState(event, t)),
-        h('h2', { id: title, lang }, h('a', { href: pathTo('event', locale, { slug: event.slug }) }, event.name)),
-        h('p', { class: 'featured-facts' }, eventWhen(event, t), event.locationText && h('span', { lang }, event.locationText)),
-        event.summary && h('p', { class: 'featured-summary', lang }, event.summary),
-        event.articles.length > 0 &&
-          h(
-            'ul',
-            { class: 'featured-articles', 'aria-label': t('featured.articles') },
-            ...event.articles.slice(0, REPORTS).map((article) => h('li', {}, articleLine(article, locale))),
-          ),
-        h(
-          'p',
-          {},
-          h('a', { class: 'button', href: pathTo('event', locale, { slug: event.slug }), 'aria-describedby': title }, t('featured.more')),
-        ),
-      ),
-    ),
-  );
+/** Before the page is shown, so that the block stands there with the room it needs; where it cannot be had, its fallback does. */
+export const loadFeatured = async () => {
+  try {
+    await import(COMPONENT);
+  } catch (error) {
+    reportError(error);
+  }
 };
 
-/** @param {ArticleCard} article @param {import('../routes.js').Locale} locale */
-const articleLine = ({ slug, title, locale: titleLocale }, locale) =>
-  h('a', { href: pathTo('article', locale, { slug }), lang: foreign(titleLocale) }, title);
+/** Where this site has its pages, for the component to fill in. @param {'event' | 'article'} name @param {PageContext['locale']} locale */
+const patternOf = (name, locale) => decodeURIComponent(pathTo(name, locale, { slug: '{slug}' }));
+
+/** The conference that matters now; without the component, the way to all of them. @param {PageContext} context */
+export const featuredBlock = ({ locale, t }) => {
+  const block = document.createElement('featured-conference');
+  const attributes = { locale, 'event-url': patternOf('event', locale), 'article-url': patternOf('article', locale) };
+  for (const [name, value] of Object.entries(attributes)) block.setAttribute(name, value);
+  block.append(h('p', {}, h('a', { href: pathTo('events', locale) }, t('all.events'))));
+  return h('div', { class: 'featured' }, h('div', { class: 'wide' }, block));
+};

@@ -18,9 +18,6 @@ export const SHELL_TEXTS = /** @type {const} */ ({
   inVietnamese: { vi: 'Tiếng Việt', en: 'In Vietnamese' },
   views: { vi: '{count} lượt xem', en: '{count} views' },
 
-  featured: { vi: 'Hội nghị nổi bật', en: 'Featured conference' },
-  'featured.more': { vi: 'Xem chi tiết', en: 'See details' },
-  'featured.articles': { vi: 'Tin về hội nghị', en: 'News of the conference' },
   latest: { vi: 'Tin mới', en: 'Latest news' },
   mostRead: { vi: 'Xem nhiều trong 30 ngày', en: 'Most read in 30 days' },
   upcoming: { vi: 'Sự kiện sắp tới', en: 'Upcoming events' },

@@ -142,10 +142,12 @@ export const frameTests = (demo: Started): void => {
   });
 };
 
-/** Numbers everything that can be chosen, in the order of the document; returns how many there are. */
+/** Numbers everything that can be chosen, in the order of the document and of the components in it; returns how many there are. */
 const markStops = (): number => {
-  const choosable = [...document.querySelectorAll<HTMLElement>('a[href], button, select')].filter(
-    (element) => element.checkVisibility() && !element.matches(':disabled'),
+  const within = (root: ParentNode): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [element]));
+  const choosable = within(document).filter(
+    (element) => element.matches('a[href], button, select') && element.checkVisibility() && !element.matches(':disabled'),
   );
   for (const [index, element] of choosable.entries()) element.dataset.stop = String(index);
   return choosable.length;
@@ -153,7 +155,8 @@ const markStops = (): number => {
 
 /** A card is outlined as a whole, for its link. */
 const focusedStop = () => {
-  const element = document.activeElement as HTMLElement;
+  const host = document.activeElement;
+  const element = (host?.shadowRoot?.activeElement ?? host) as HTMLElement;
   const outlined = [element, element.closest('.card')].filter((each) => each !== null);
   return { stop: element.dataset.stop, isOutlined: outlined.some((each) => getComputedStyle(each).outlineStyle === 'solid') };
 };

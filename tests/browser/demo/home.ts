@@ -9,7 +9,7 @@ export const homeTests = (demo: () => Demo): void => {
     const home = await readHome();
     await open('/');
     expect(await page.locator('.masthead-name').textContent()).toBe(home.site?.name);
-    expect(await page.locator('.featured h2').textContent()).toBe(home.featured?.name);
+    expect(await page.locator('featured-conference h2').textContent()).toBe(home.featured?.name);
     expect(await page.locator('.latest .card-title').allTextContents()).toEqual(home.latest.map(({ title }) => title));
     expect(await page.locator('.most-read h3').allTextContents()).toEqual(home.mostRead.map(({ title }) => title));
     expect(await page.locator('.upcoming .event-row-title').allTextContents()).toEqual(home.upcoming.map(({ name }) => name));
