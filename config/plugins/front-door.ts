@@ -7,6 +7,5 @@ export const frontDoorPlugin = ({ env }: Core.Config.Shared.ConfigParams) => ({
   config: {
     memoryMb: env.int('FRONT_DOOR_MEMORY_MB', 64),
     missesPerPrefixMinute: env.int('FRONT_DOOR_MISSES_PER_MINUTE', 3_000),
-    follow: ['plugin::featured-conference.pin'],
   } satisfies OptionsInput,
 });

@@ -15,6 +15,7 @@ import { createJsonLdController } from './forms/json-ld/json-ld-controller';
 import { createOembedController } from './forms/oembed/oembed-controller';
 import { createBlockController } from './forms/rest/block-controller';
 import { registerGraphql } from './graphql/register-graphql';
+import { followPins } from './pins/follow-pins';
 import { guardPins } from './pins/guard-pins';
 import { pinType, registerPinType } from './pins/pin-type';
 import { publicRoute } from './public-routes';
@@ -34,6 +35,7 @@ const plugin = {
   },
 
   async bootstrap({ strapi }: Deps) {
+    followPins({ strapi });
     // Options that do not fit the event type are told at start, not to the first reader.
     getService({ strapi }, 'source');
     await registerActions({ strapi });
