@@ -16,22 +16,35 @@ const corsFor = ({ names }: Answer, cors: CorsHeaders): string[] => {
   return headers;
 };
 
-const validators = ({ etag, vary, keeping }: KeptAnswer, now: Date): string[] => {
-  const headers = ['etag', etag, 'cache-control', cacheControl(keeping, now)];
+const validators = ({ etag, vary }: KeptAnswer, cached: string): string[] => {
+  const headers = ['etag', etag, 'cache-control', cached];
   if (vary !== '') headers.push('vary', vary);
   return headers;
 };
 
 type Content = { body: Buffer; encoding: Encoding | null };
 
-const sendKept = ({ res, isHead, cors }: Recipient, answer: KeptAnswer, { body, encoding, now }: Content & { now: Date }): void => {
-  const headers = [...answer.headers, ...validators(answer, now), ...corsFor(answer, cors), 'content-length', String(body.length)];
+/** Headers as they were put together last: for most readers of an answer they are the same again. */
+type Head = { cors: CorsHeaders; encoding: Encoding | null; cached: string; headers: string[] };
+
+const heads = new WeakMap<KeptAnswer, Head>();
+
+const headOf = (answer: KeptAnswer, { body, encoding }: Content, cors: CorsHeaders, now: Date): string[] => {
+  const cached = cacheControl(answer.keeping, now);
+  const last = heads.get(answer);
+  if (last?.cors === cors && last.encoding === encoding && last.cached === cached) return last.headers;
+  const headers = [...answer.headers, ...validators(answer, cached), ...corsFor(answer, cors), 'content-length', String(body.length)];
   if (encoding) headers.push('content-encoding', encoding);
-  res.writeHead(200, headers).end(isHead ? undefined : body);
+  heads.set(answer, { cors, encoding, cached, headers });
+  return headers;
+};
+
+const sendKept = ({ res, isHead, cors }: Recipient, answer: KeptAnswer, { now, ...content }: Content & { now: Date }): void => {
+  res.writeHead(200, headOf(answer, content, cors, now)).end(isHead ? undefined : content.body);
 };
 
 const sendNotModified = ({ res, cors }: Recipient, answer: KeptAnswer, now: Date): void => {
-  res.writeHead(304, [...validators(answer, now), ...corsFor(answer, cors)]).end();
+  res.writeHead(304, [...validators(answer, cacheControl(answer.keeping, now)), ...corsFor(answer, cors)]).end();
 };
 
 /** 204 and 304 have no length. */
