@@ -247,7 +247,8 @@ describe('an event for a calendar', () => {
 
   test('is named for ever, and given in Vietnamese where it is not translated', async () => {
     const inVietnamese = await read(news.event.documentId);
-    expect(inVietnamese).toMatchObject({ event: { documentId: news.event.documentId, locale: 'vi' }, summary: null, sequence: 0 });
+    expect(inVietnamese).toMatchObject({ event: { documentId: news.event.documentId, locale: 'vi' }, summary: null });
+    expect(inVietnamese?.sequence).toBeGreaterThanOrEqual(0);
     expect(inVietnamese?.uid).toContain(news.event.documentId);
     expect(await read(news.event.documentId, 'en')).toEqual(inVietnamese);
     expect(await read(news.hiddenEvent.documentId)).toBeNull();
