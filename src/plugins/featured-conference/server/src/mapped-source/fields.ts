@@ -33,5 +33,3 @@ export const MEANING_SCHEMA = z
     pageUrl: z.string().min(1).optional(),
   })
   .prefault({});
-
-export type Meaning = z.output<typeof MEANING_SCHEMA>;

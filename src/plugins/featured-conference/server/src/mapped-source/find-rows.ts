@@ -11,9 +11,9 @@ const IDS_AT_ONCE = 500;
 
 const IMAGE = { select: ['id', 'name', 'alternativeText', 'caption', 'url', 'width', 'height', 'mime', 'formats', 'focalPoint'] };
 
-export type Wanted = { where: object; orderBy?: object[]; limit?: number };
+type Wanted = { where: object; orderBy?: object[]; limit?: number };
 
-/** Rows of the event type in all languages, by what their attributes mean. `version`: what readers see, what editors write, or both. */
+/** Rows of the event type, by what their attributes mean; in all languages and versions, unless the condition says which. */
 export const createFindRows = ({ strapi }: { strapi: Core.Strapi }, { model, timeZone }: { model: EventModel; timeZone: string }) => {
   const query = {
     select: selectOf(model),
@@ -36,8 +36,6 @@ export const createFindRows = ({ strapi }: { strapi: Core.Strapi }, { model, tim
   };
   return { load, loadDocuments };
 };
-
-export type FindRows = ReturnType<typeof createFindRows>;
 
 /** Of a type without drafts every row is what readers see. */
 export const versionOf = ({ hasDrafts }: EventModel, drafts: boolean): object =>

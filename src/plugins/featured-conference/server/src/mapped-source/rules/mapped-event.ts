@@ -101,7 +101,7 @@ export const toMappedPhoto = ({ image, caption, alt, credit }: PhotoParts): Bloc
   people: [],
 });
 
-export const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 
 /** A row of the query engine, with each attribute's value under what it means. */
 export type MeantValues = Record<'name' | 'slug' | 'summary' | 'place' | 'type' | 'status', unknown> & {
