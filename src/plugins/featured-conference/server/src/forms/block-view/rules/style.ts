@@ -14,7 +14,7 @@ export const STYLE = `
 --_on:var(--featured-on-accent,light-dark(#fff8ee,#fdf1e2));--_link:var(--featured-link,light-dark(#8f1d1b,#f3ab97));
 --_good:var(--featured-good,light-dark(#1f6b3a,#8fd3a6));--_warn:var(--featured-warn,light-dark(#8a5200,#f0bd6a));
 --_focus:var(--featured-focus,light-dark(#1b62c4,#8ab8ff));
-display:block;container-type:inline-size;color:var(--_ink);font:1rem/1.55 var(--featured-font,system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif)}
+display:block;container-type:inline-size;color:var(--_ink);font:1rem/1.55 var(--featured-font,system-ui,'Segoe UI','Noto Sans',sans-serif)}
 :host([hidden]){display:none!important}
 [part~=frame]{display:grid;min-height:var(--featured-reserve,calc(62.5cqi + 33rem))}
 div[part~=unreserved]{min-height:0}
