@@ -62,7 +62,7 @@ const judgeOpen = (block: SourceBlock, place: BodyPlace, core: string): BodyRole
 };
 
 /** Numbered without closing mark, or in capitals. */
-const isPlainHeading = ({ text, afterPhoto }: SourceBlock): boolean =>
+export const isPlainHeading = ({ text, afterPhoto }: SourceBlock): boolean =>
   text.length <= 180 &&
   !afterPhoto &&
   finalMark(text) === '' &&

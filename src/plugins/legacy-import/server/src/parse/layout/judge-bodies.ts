@@ -4,8 +4,9 @@ import { readBareCount } from '../facts/meta-line';
 import { findMentions } from '../people/find-mentions';
 import { createLine, isUpper } from '../people/line';
 import { isByline, isCredit, isSourceLine, isStation } from './byline';
-import { announcesPictures, judgeBody } from './caption';
+import { announcesPictures, isPlainHeading, judgeBody } from './caption';
 import { isImageTrace } from './chrome';
+import { isAbstract } from './opening';
 import { countWords, endsSentence, finalMark } from './sentence';
 import type { Head, JudgedLine } from './title';
 
@@ -26,15 +27,26 @@ export const judgeBodies = (lines: readonly JudgedLine[], roles: readonly BlockR
     .filter((index) => inBody[index] && isContent(result[index]) && !isByline(textAt(lines, index)) && !isStation(textAt(lines, index)));
   const [first, last] = [content[0], content[content.length - 1]];
   let gallery = false;
-  return result.map((role, index) => {
+  const judged = result.map((role, index) => {
     const block = lines[index]?.block;
     if (!block || role !== 'paragraph' || !inBody[index] || block.hint === 'paragraph') return role;
     const namesPerson = block.text.length <= LONGEST_NAMED_CAPTION && findMentions(createLine(block.text)).length > 0;
     const place = { first: index === first, last: index === last, repeated: copied.has(fold(block.text)), namesPerson, gallery };
-    const judged = judgeBody(block, place);
-    gallery = announcesPictures(block.text) || (gallery && judged === 'caption');
-    return judged;
+    const own = judgeBody(block, place);
+    gallery = announcesPictures(block.text) || (gallery && own === 'caption');
+    return own;
   });
+  return judgeLoneHeading(lines, judged);
+};
+
+/** Features have several sub-headings. A single short line without a verb on a page with other captions is one of these, unless it is about an idea. */
+const judgeLoneHeading = (lines: readonly JudgedLine[], roles: readonly BlockRole[]): BlockRole[] => {
+  const headings = roles.map((role, index) => (role === 'heading' ? index : -1)).filter((index) => index >= 0);
+  const [only] = headings;
+  const block = only === undefined ? undefined : lines[only]?.block;
+  const lone = headings.length === 1 && roles.includes('caption') && block !== undefined && !block.strong;
+  if (!lone || isPlainHeading(block) || announcesPictures(block.text) || isAbstract(block.text)) return [...roles];
+  return roles.map((role, index) => (index === only ? 'caption' : role));
 };
 
 export const isContent = (role: BlockRole | undefined): boolean => role === 'paragraph' || role === 'caption' || role === 'heading';

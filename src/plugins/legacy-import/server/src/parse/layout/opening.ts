@@ -1,5 +1,6 @@
 import { EVENT_NOUN } from '../event/event-noun';
 import { findDates } from '../facts/dates';
+import { finalMark } from './sentence';
 
 /** "Lễ khai giảng", "Hội nghị đối thoại tại xã": an event named alone is the scene. */
 const LONGEST_SCENE = 60;
@@ -10,8 +11,14 @@ const CONNECTIVES =
   /^(?:sau khi|sau đó|sau phần|theo đó|theo|bên cạnh|ngoài ra|tuy nhiên|đồng thời|kết luận|kết thúc|phát biểu|tại đây|tại|cùng ngày|cùng với|dịp này|nhân dịp|trong|thực hiện|với|để|nhằm|qua|hiện nay|hiện|được biết|đến dự|dự|tham dự|tới dự|cùng dự|về dự|tham gia|có mặt|trước đó|thay mặt|báo cáo|kính thưa|thưa|hưởng ứng|căn cứ|từ|nhờ|như|mặc dù|do|vì|bởi|khi|nếu|trên cơ sở|trước|về|đối với|đặc biệt|hơn|xác định|tiếp tục|phát huy|hòa chung|buổi (?:lễ|họp|làm việc)|hội nghị (?:đã|cũng|diễn)|theo báo cáo|tiếp đó|tiếp đến|cuối|mở đầu|trao đổi|chia sẻ|đáp từ|giải đáp|trả lời)(?!\p{L})/iu;
 const SCENES =
   /^(?:quang cảnh|toàn cảnh|phối cảnh|cận cảnh|hiện trường|hình ảnh|một góc|khung cảnh|không khí|cảnh|ảnh|một tiết mục|tiết mục|các tiết mục|màn|phần thi|nghi thức|giây phút|khoảnh khắc|lễ chào cờ|lễ cắt băng|đông đảo|chụp ảnh|ra mắt|trao|tặng|cắt băng|ký kết|bấm nút|chân dung|bản đồ|mô hình|sản phẩm|gian hàng)(?!\p{L})/iu;
+/** Things and scenes that a short line without a full stop names when it stands below a picture of them. */
+const THINGS =
+  /^(?:bữa cơm|trận|vườn|ruộng|cánh đồng|cây cầu|cầu|con đường|tuyến đường|đường|công trình|ngôi nhà|nhà văn hóa|khu tái định cư|khu dân cư|trụ sở|trung tâm|bàn chủ tọa|ra quân|tiếp công dân|bến|hồ chứa|dự án)(?!\p{L})/iu;
+/** How sub-headings of features begin; no picture shows them. */
+const ABSTRACT =
+  /^(?:giải pháp|nhiều|còn|phát huy|đẩy mạnh|nâng cao|tăng cường|tập trung|kết quả|khó khăn|hạn chế|hướng đi|hướng tới|những|từ|quyết tâm|chủ động|mục tiêu|nhiệm vụ|phương hướng|hiệu quả|bài học|xây dựng|để|cần|không|vì|đổi mới|chuyển biến|vượt|lan tỏa|sức mạnh|niềm|nỗ lực|phấn đấu|tiếp tục|thực trạng|nguyên nhân|vai trò|ý nghĩa|dấu ấn|điểm sáng|động lực|khơi|giữ|thay đổi|gắn|cơ hội|thách thức|triển vọng|mong|lời|chuyện|câu chuyện|khi|đi đầu|tiên phong|về)(?!\p{L})/iu;
 const PEOPLE =
-  /^(?:(?:các|những|đoàn|tập thể|đông đảo|một số|nhiều|hai|ba)\s+)*(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cụ|cô|thầy|mẹ|đại biểu|lãnh đạo|cán bộ|công chức|viên chức|học sinh|sinh viên|học viên|giáo viên|đoàn viên|thanh niên|thiếu nhi|hội viên|phụ nữ|nông dân|người dân|người cao tuổi|người lao động|nhân dân|bà con|chiến sĩ|lực lượng|bộ đội|công an|dân quân|cựu chiến binh|đại diện|ban tổ chức|ban chấp hành|ban thường vụ|ban giám|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng|phó trưởng|phó|giám đốc|chủ nhiệm|bộ trưởng|thứ trưởng|đoàn công tác|đoàn đại biểu|đoàn|đội|thí sinh|vận động viên|nghệ nhân|diễn viên|trẻ em|nhà tài trợ|doanh nghiệp|thường trực|phóng viên|y bác sĩ|y, bác sĩ|bác sĩ|nhân viên|cử tri|đảng viên|cá nhân|gia đình|hộ|tân binh|thí sinh|ủy ban|uỷ ban|ubnd|hđnd|mttq|hội|tổ|thượng tọa|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy)(?!\p{L})/iu;
+  /^(?:(?:các|những|đoàn|tập thể|đông đảo|một số|nhiều|hai|ba)\s+)*(?:đồng chí|đ\/c|chủ tọa|thành viên|các cháu|cháu|các em|tập thể|ông|bà|anh|chị|em|cụ|cô|thầy|mẹ|đại biểu|lãnh đạo|cán bộ|công chức|viên chức|học sinh|sinh viên|học viên|giáo viên|đoàn viên|thanh niên|thiếu nhi|hội viên|phụ nữ|nông dân|người dân|người cao tuổi|người lao động|nhân dân|bà con|chiến sĩ|lực lượng|bộ đội|công an|dân quân|cựu chiến binh|đại diện|ban tổ chức|ban chấp hành|ban thường vụ|ban giám|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng|phó trưởng|phó|giám đốc|chủ nhiệm|bộ trưởng|thứ trưởng|đoàn công tác|đoàn đại biểu|đoàn|đội|thí sinh|vận động viên|nghệ nhân|diễn viên|trẻ em|nhà tài trợ|doanh nghiệp|thường trực|phóng viên|y bác sĩ|y, bác sĩ|bác sĩ|nhân viên|cử tri|đảng viên|cá nhân|gia đình|hộ|tân binh|thí sinh|ủy ban|uỷ ban|ubnd|hđnd|mttq|hội|tổ|thượng tọa|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy)(?!\p{L})/iu;
 const VISIBLE =
   /(?<!\p{L})(?:phát biểu|trao|tặng|chụp ảnh|chụp hình|tham quan|cắt băng|ký kết|ký|thăm|dâng hương|dâng hoa|thắp hương|viếng|bỏ phiếu|biểu quyết|biểu diễn|trồng|kiểm tra|chủ trì|đọc|bấm nút|khảo sát|trình bày|ra mắt|giải đáp|trả lời|trao đổi|hướng dẫn|giới thiệu|báo cáo|nhận|đón nhận|tại (?:lễ|hội nghị|buổi|cuộc|phiên|kỳ|chương trình|đại hội|hội thảo)|tham gia|thi đấu|nêu ý kiến|thảo luận|điều hành|đánh trống|chúc mừng|thực hiện|kiểm phiếu|động thổ|khởi công|khánh thành|bàn giao|dự)(?!\p{L})/iu;
 const NARRATIVE =
@@ -31,7 +38,8 @@ export const opensLikeProse = (text: string): boolean =>
 /** Does it describe a picture: a scene, or people to be seen doing something? */
 export const describesPicture = (text: string): boolean =>
   SCENES.test(text) ||
-  (EVENT_NOUN.exec(text)?.index === 0 && text.length <= LONGEST_SCENE) ||
+  (THINGS.test(text) && finalMark(text) === '') ||
+  (EVENT_NOUN.exec(text)?.index === 0 && text.length <= LONGEST_SCENE && !ABSTRACT.test(text)) ||
   PEOPLE.test(text) ||
   VISIBLE.test(text) ||
   PLACED.test(text);
@@ -42,6 +50,9 @@ export const showsPeopleActing = (text: string): boolean =>
   (VISIBLE.test(text) || SCENES.test(text)) &&
   !NARRATIVE.test(text) &&
   findDates(text).length === 0;
+
+/** "Nhiều mô hình hiệu quả", "Giải pháp trong thời gian tới". */
+export const isAbstract = (text: string): boolean => ABSTRACT.test(text);
 
 /** Words of narration: "đã", "được", "cho biết" … */
 export const narrates = (text: string): boolean => NARRATIVE.test(text);

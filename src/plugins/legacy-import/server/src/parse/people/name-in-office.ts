@@ -12,14 +12,17 @@ import { readNameEnd } from './name';
 export const startsName = (line: Line, at: number, afterUnit: boolean): boolean => {
   if (!hasFamilyName(line, at)) return false;
   const length = readNameEnd(line, at) - at + 1;
-  if (!afterUnit) return length >= 2;
+  if (!afterUnit) return length >= 2 && !(line.tokens[at - 1]?.capital === true && hasPlaceBefore(line, at, length));
   if (length < 3 || PLACES_NAMED_LIKE_PEOPLE.longestAt(line.tokens, at) > 0) return false;
-  return !isMiddleName(keyAt(line, at + 1)) && hasPlaceBefore(line, at, length) ? false : !endsInLetter(line, at, length);
+  return hasPlaceBefore(line, at, length) ? false : !endsInLetter(line, at, length);
 };
 
-/** "huyện Lâm Bình Nguyễn Văn An": two words of a place, then a whole name. */
+/** "huyện Lâm Bình Nguyễn Văn An", "huyện Nam Trà My Trần Văn Mẫn": the last words of a place, then a whole name. */
 const hasPlaceBefore = (line: Line, at: number, length: number): boolean =>
-  length >= 5 && isFamilyName(keyAt(line, at + 2)) && isMiddleName(keyAt(line, at + 3));
+  !isMiddleName(keyAt(line, at + 1)) &&
+  Array.from({ length: Math.max(0, length - 3) }, (_, index) => at + index + 1).some(
+    (from) => isFamilyName(keyAt(line, from)) && isMiddleName(keyAt(line, from + 1)),
+  );
 
 /** "huyện Châu Thành A" is a place; "Nguyễn Văn A" a made-up person. */
 const endsInLetter = (line: Line, at: number, length: number): boolean =>

@@ -1,0 +1,116 @@
+import { readMetaLine } from '../../../../../src/plugins/legacy-import/server/src/parse/facts/meta-line';
+import { isByline, isStation, readByline } from '../../../../../src/plugins/legacy-import/server/src/parse/layout/byline';
+
+/** Signatures and lines of meta data of many portals, with invented names. */
+
+/** null: a credit or a body that names no author, or no signature at all. */
+const authorOf = (text: string): string | null => (isByline(text) || isStation(text) ? readByline(text) : null);
+
+test.each<[string, string | null]>([
+  ['Tin, ảnh: Quốc Toàn', 'Quốc Toàn'],
+  ['Bài, ảnh: Ngọc Ánh - Văn Hưng', 'Ngọc Ánh - Văn Hưng'],
+  ['Tin và ảnh: Lê Thủy', 'Lê Thủy'],
+  ['Tin bài: Đức Thịnh', 'Đức Thịnh'],
+  ['Tin: Thu Hà; Ảnh: Văn Nam', 'Thu Hà'],
+  ['Tin: Thu Hà, ảnh: Văn Nam', 'Thu Hà'],
+  ['Thực hiện: Minh Châu', 'Minh Châu'],
+  ['Người viết: Lò Văn Phớ', 'Lò Văn Phớ'],
+  ['Nguyễn Thị Hà - Trung tâm VH-TT&TT', 'Nguyễn Thị Hà - Trung tâm VH-TT&TT'],
+  ['Trần Anh (tổng hợp)', 'Trần Anh'],
+  ['Theo Hoàng Lâm', null],
+  ['Phạm Hùng/.', 'Phạm Hùng'],
+  ['Phạm Hùng./.', 'Phạm Hùng'],
+  ['Hồng Nhung (Đài TT-TH huyện)', 'Hồng Nhung (Đài TT-TH huyện)'],
+  ['Lan Anh – P. Nội vụ', 'Lan Anh – P. Nội vụ'],
+  ['Ban Biên tập Cổng TTĐT', 'Ban Biên tập Cổng TTĐT'],
+  ['BBT', 'BBT'],
+  ['Bùi Văn Ngọc-VP HĐND&UBND', 'Bùi Văn Ngọc-VP HĐND&UBND'],
+  ['N.T.H', 'N.T.H'],
+  ['Minh', null],
+  ['Thu Thủy, Hải Yến', 'Thu Thủy, Hải Yến'],
+  ['Nhóm PV', 'Nhóm PV'],
+  ['PV Minh Đức', 'PV Minh Đức'],
+  ['CTV. Lê Hải', 'CTV. Lê Hải'],
+  ['Văn Thắng - Hồng Duyên - Quốc Việt', 'Văn Thắng - Hồng Duyên - Quốc Việt'],
+  ['Nguyễn Văn Tám – Công chức VH-XH', 'Nguyễn Văn Tám – Công chức VH-XH'],
+  ['Nguyễn Văn Tám - CC Tư pháp - Hộ tịch xã', 'Nguyễn Văn Tám - CC Tư pháp - Hộ tịch xã'],
+  ['Thiếu tá Lê Văn Cường – Công an huyện', 'Thiếu tá Lê Văn Cường – Công an huyện'],
+  ['Tác giả: admin', null],
+  ['Biên tập: Phương Thảo', null],
+  ['Ảnh: Việt Hoàng', null],
+  ['H’Linh Niê', 'H’Linh Niê'],
+  ['A Thút', 'A Thút'],
+  ["K'Wẻo - Thanh Hồng", "K'Wẻo - Thanh Hồng"],
+  ['Bài và ảnh: Nguyễn Vũ Thành Đạt', 'Nguyễn Vũ Thành Đạt'],
+  ['(Bài: Hương Giang, ảnh: CTV)', 'Hương Giang'],
+  ['Tin & ảnh: Mai Trang', 'Mai Trang'],
+  ['Nguồn tin: Báo Quân đội nhân dân', null],
+  ['Tác giả bài viết: Đoàn Công Chính', 'Đoàn Công Chính'],
+  ['T. Linh', 'T. Linh'],
+  ['M.Hùng - T.Sơn', 'M.Hùng - T.Sơn'],
+  ['THANH BÌNH', 'THANH BÌNH'],
+  ['Ngọc Lan (t/h)', 'Ngọc Lan'],
+  ['Tuấn Anh (ghi)', 'Tuấn Anh'],
+  ['Thanh Tâm (st)', 'Thanh Tâm'],
+  ['Sầm Thị Hoa - Hội LHPN', 'Sầm Thị Hoa - Hội LHPN'],
+  ['Xuân Trường - Đài TTTH', 'Xuân Trường - Đài TTTH'],
+])('the author in "%s"', (text, expected) => {
+  expect(authorOf(text)).toBe(expected);
+});
+
+test.each<[string, string | null, number | null]>([
+  ['13/03/2024 08:29', '2024-03-13T08:29:00+07:00', null],
+  ['Thứ tư, 13/03/2024, 08:29 (GMT+7)', '2024-03-13T08:29:00+07:00', null],
+  ['08:29 | 13/03/2024', '2024-03-13T08:29:00+07:00', null],
+  ['Ngày đăng: 8/7/2024 11:38', '2024-07-08T11:38:00+07:00', null],
+  ['14h05 ngày 2-3-2023', '2023-03-02T14:05:00+07:00', null],
+  ['14 giờ 05 phút, ngày 02 tháng 3 năm 2023', '2023-03-02T14:05:00+07:00', null],
+  ['Thứ Hai, ngày 06 tháng 02 năm 2023 | 10:05', '2023-02-06T10:05:00+07:00', null],
+  ['Đăng lúc: 07:15:30 12/12/2022', '2022-12-12T07:15:30+07:00', null],
+  ['Ngày xuất bản: 12/12/2022 3:15 CH', '2022-12-12T15:15:00+07:00', null],
+  ['Đăng bởi: Quản trị viên - 20/11/2021', '2021-11-20T00:00:00+07:00', null],
+  ['Lượt xem: 1.234', null, 1234],
+  ['Đã xem: 12,345', null, 12345],
+  ['Số lần đọc 77', null, 77],
+  ['Đã đọc: 345 lần', null, 345],
+  ['Views: 1 204', null, 1204],
+  ['12/04/2021 - 356 Lượt xem', '2021-04-12T00:00:00+07:00', 356],
+  ['12/04/2021 | 356', '2021-04-12T00:00:00+07:00', 356],
+  ['(15/06/2020)', '2020-06-15T00:00:00+07:00', null],
+  ['[15/06/2020 10:11:12 AM]', '2020-06-15T10:11:12+07:00', null],
+  ['Cập nhật lần cuối: 15/06/2020, lúc 9h30', '2020-06-15T09:30:00+07:00', null],
+  ['Thời sự - 15/06/2020 09:30', '2020-06-15T09:30:00+07:00', null],
+  ['Thời sự | 15/06/2020 | 09:30 | 25 lượt xem | Cỡ chữ: A- A A+', '2020-06-15T09:30:00+07:00', 25],
+  ['Ngày 7 tháng 8 năm 2024', '2024-08-07T00:00:00+07:00', null],
+  ['T5, 09/05/2024 - 16:20', '2024-05-09T16:20:00+07:00', null],
+  ['CN, 09/06/2024 - 16:20', '2024-06-09T16:20:00+07:00', null],
+  ['09.05.2024 16:20', '2024-05-09T16:20:00+07:00', null],
+  ['2024-05-09 16:20:11', '2024-05-09T16:20:11+07:00', null],
+  ['Thursday, 09/05/2024 16:20', '2024-05-09T16:20:00+07:00', null],
+  ['May 9, 2024', '2024-05-09T00:00:00+07:00', null],
+  ['Người xem: 55', null, 55],
+  ['Số lượt người xem: 2.011', null, 2011],
+  ['Xem 120 lần', null, 120],
+  ['Lượt đọc 1.022 lượt', null, 1022],
+  ['Ngày đăng tin 09/05/2024 | Người đăng: Văn phòng', '2024-05-09T00:00:00+07:00', null],
+  ['Thời gian đăng: 09/05/2024 16:20', '2024-05-09T16:20:00+07:00', null],
+  ['Cập nhật: 16:20 - Thứ Năm, 09/05/2024 | In bài viết', '2024-05-09T16:20:00+07:00', null],
+  ['Ngày tạo: 09/05/2024 Lượt xem: 5', '2024-05-09T00:00:00+07:00', 5],
+  ['Tin đăng ngày: 09/05/2024', '2024-05-09T00:00:00+07:00', null],
+  ['Gửi lúc 09:05 09/05/2024 bởi Nguyễn Văn Hải', '2024-05-09T09:05:00+07:00', null],
+  ['9 Tháng Năm, 2024', '2024-05-09T00:00:00+07:00', null],
+  ['09 Th5 2024', '2024-05-09T00:00:00+07:00', null],
+  ['Tháng Năm 9, 2024', '2024-05-09T00:00:00+07:00', null],
+  ['09/05/2024 lúc 16:20 (GMT+7) • 3 phút đọc', '2024-05-09T16:20:00+07:00', null],
+])('date and views of "%s"', (line, publishedAt, views) => {
+  expect(readMetaLine(line)).toMatchObject({ publishedAt, views, clock: false });
+});
+
+test.each([
+  'Sáng 09/5/2024, UBND xã tổ chức hội nghị',
+  'Từ ngày 09/5/2024 đến 12/5/2024',
+  'Hà Nội, ngày 09/5/2024',
+  'Kết quả công tác 6 tháng năm 2023',
+])('"%s" is no line of meta data', (line) => {
+  expect(readMetaLine(line)).toBeNull();
+});
