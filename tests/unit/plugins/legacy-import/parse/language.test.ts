@@ -94,6 +94,9 @@ test.each<[string, string[]]>([
   ['Bí thư Tỉnh ủy Khưu Thị Mén dự.', ['Khưu Thị Mén|Bí thư Tỉnh ủy']],
   ['Ông Nguyễn Văn Năm, ấp 3, xã Tân Phú vui mừng nói.', []],
   ['Em Nguyễn Thị Hoa, học sinh lớp 9A Trường THCS Lê Lợi chia sẻ cảm xúc.', []],
+  ['Giám đốc Sở Y tế Hà Tĩnh cho biết.', []],
+  ['Giám đốc Sở Y tế Hà Tĩnh Nguyễn Lương Tâm cho biết.', ['Nguyễn Lương Tâm|Giám đốc Sở Y tế Hà Tĩnh']],
+  ['Ông Lê Văn Sáu, Giám đốc Công an Lâm Đồng phát biểu.', ['Lê Văn Sáu|Giám đốc Công an Lâm Đồng']],
 ])('people in "%s"', (sentence, expected) => {
   expect(findPeople(sentence).map(({ name, title }) => `${name}|${title}`)).toEqual(expected);
 });

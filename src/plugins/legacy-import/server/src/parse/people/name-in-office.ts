@@ -1,5 +1,6 @@
 import { isFamilyName, isMiddleName } from '../words/family-names';
 import { PLACES_NAMED_LIKE_PEOPLE } from '../words/organization-words';
+import { PROVINCES } from '../words/provinces';
 import { hasFamilyName } from './family';
 import type { Line } from './line';
 import { keyAt } from './line';
@@ -12,9 +13,16 @@ import { readNameEnd } from './name';
 export const startsName = (line: Line, at: number, afterUnit: boolean): boolean => {
   if (!hasFamilyName(line, at)) return false;
   const length = readNameEnd(line, at) - at + 1;
+  if (isProvince(line, at, length)) return false;
   if (!afterUnit) return length >= 2 && !(line.tokens[at - 1]?.capital === true && hasPlaceBefore(line, at, length));
   if (length < 3 || PLACES_NAMED_LIKE_PEOPLE.longestAt(line.tokens, at) > 0) return false;
   return hasPlaceBefore(line, at, length) ? false : !endsInLetter(line, at, length);
+};
+
+/** "Sở Y tế Hà Tĩnh", "Sở Y tế Hà Tĩnh Nguyễn Văn An": the whole run of capitals, or all before a name. */
+const isProvince = (line: Line, at: number, length: number): boolean => {
+  const province = PROVINCES.longestAt(line.tokens, at);
+  return province > 0 && (province === length || (length - province >= 2 && isFamilyName(keyAt(line, at + province))));
 };
 
 /** "huyện Lâm Bình Nguyễn Văn An", "huyện Nam Trà My Trần Văn Mẫn": the last words of a place, then a whole name. */
