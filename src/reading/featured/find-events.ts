@@ -18,11 +18,12 @@ type NamedRow = {
   name: string | null;
   eventType: string;
   eventStatus: string;
+  startDate: string;
   startsAt: string | null;
   endsAt: string | null;
 };
 
-const QUERY = { select: ['documentId', 'locale', 'publishedAt', 'name', 'eventType', 'eventStatus', 'startsAt', 'endsAt'] };
+const QUERY = { select: ['documentId', 'locale', 'publishedAt', 'name', 'eventType', 'eventStatus', 'startDate', 'startsAt', 'endsAt'] };
 
 /** As editors know them: the published version in Vietnamese, else another one, else the draft. */
 export const describeEvents = async ({ strapi, documentIds }: Deps & { documentIds: readonly string[] }): Promise<PinEvent[]> => {
@@ -36,9 +37,9 @@ export const describeEvents = async ({ strapi, documentIds }: Deps & { documentI
 const toPinEvent = (versions: NamedRow[]): PinEvent[] => {
   const [row] = [...versions].sort((a, b) => standing(b) - standing(a));
   if (!row?.startsAt || !row.endsAt) return [];
-  const { documentId, name, eventType, eventStatus, startsAt, endsAt } = row;
+  const { documentId, name, eventType, eventStatus, startDate, startsAt, endsAt } = row;
   const locales = versions.filter(({ publishedAt }) => publishedAt !== null).map(({ locale }) => locale);
-  return [{ documentId, name: name ?? '', eventType, eventStatus, startsAt, endsAt, locales }];
+  return [{ documentId, name: name ?? '', eventType, eventStatus, startDate, startsAt, endsAt, locales }];
 };
 
 const standing = ({ publishedAt, locale }: NamedRow): number => (publishedAt === null ? 0 : 2) + (locale === SOURCE_LOCALE ? 1 : 0);

@@ -112,7 +112,7 @@ describe('the fragment', () => {
     expect(document.querySelectorAll('script')).toHaveLength(0);
     const { body } = await oembed({ url: fragment() }).expect(200);
     expect((body as { html: string }).html).not.toContain('<script');
-    await server.strapi.documents('plugin::featured-conference.pin' as 'api::event.event').delete({ documentId: pinned });
+    await server.strapi.documents('plugin::featured-conference.pin').delete({ documentId: pinned });
   });
 });
 

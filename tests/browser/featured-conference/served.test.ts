@@ -87,7 +87,7 @@ test('a frame on another site shows the fragment, accessible, with its images an
 });
 
 test('a pin that is switched off is gone from the next page that is opened', async () => {
-  const pins = server.strapi.documents('plugin::featured-conference.pin' as 'api::page.page');
+  const pins = server.strapi.documents('plugin::featured-conference.pin');
   const [pinned] = await pins.findMany();
   await pins.update({ documentId: pinned!.documentId, data: { isActive: false } });
   const { page } = await open(site.show('/tat', component('vi')));

@@ -25,12 +25,13 @@ export type SettingsReport = { settings: Settings; defaults: Settings; knownType
 /** `planned`: its time has not come; `expired`: it has passed; `off`: an editor has switched it off. */
 export type PinPhase = 'active' | 'planned' | 'expired' | 'off';
 
-/** An event as editors recognize it. `locales`: those it is published in. */
+/** An event as editors recognize it. `startDate`: its first day on the spot, `YYYY-MM-DD`. `locales`: those it is published in. */
 export type PinEvent = {
   documentId: string;
   name: string;
   eventType: string;
   eventStatus: string;
+  startDate: string;
   startsAt: string;
   endsAt: string;
   locales: string[];

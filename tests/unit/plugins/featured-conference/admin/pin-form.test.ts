@@ -13,6 +13,7 @@ const PIN: Pin = {
     ...EVENT,
     eventType: 'conference',
     eventStatus: 'scheduled',
+    startDate: '2026-11-25',
     startsAt: '2026-11-25T00:00:00.000Z',
     endsAt: '2026-11-26T00:00:00.000Z',
     locales: ['vi'],

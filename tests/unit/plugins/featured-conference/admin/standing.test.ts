@@ -11,6 +11,7 @@ const EVENT: PinEvent = {
   name: 'Hội nghị',
   eventType: 'conference',
   eventStatus: 'scheduled',
+  startDate: '2026-11-25',
   startsAt: '2026-11-25T00:00:00.000Z',
   endsAt: '2026-11-26T00:00:00.000Z',
   locales: ['vi'],

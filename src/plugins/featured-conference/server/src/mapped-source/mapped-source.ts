@@ -109,7 +109,7 @@ type Described = Parameters<typeof toMappedFacts>[1];
 const toPinEvents = (rows: readonly MappedRow[], reading: Described): PinEvent[] => {
   const row = inFirstLanguage(rows, reading.defaultLocale);
   if (!row?.times) return [];
-  const { startsAt, endsAt } = row.times;
+  const { startDate, startsAt, endsAt } = row.times;
   const locales = rows.filter(({ isPublished }) => isPublished).flatMap(({ locale }) => (locale === null ? reading.locales : [locale]));
   return [
     {
@@ -117,6 +117,7 @@ const toPinEvents = (rows: readonly MappedRow[], reading: Described): PinEvent[]
       name: row.name,
       eventType: row.type ?? reading.onlyType,
       eventStatus: toEventStatus(row.status, reading.statuses),
+      startDate,
       startsAt,
       endsAt,
       locales: [...new Set(locales)],

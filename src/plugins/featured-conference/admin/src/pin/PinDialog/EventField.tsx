@@ -31,7 +31,7 @@ const EventLine = ({ event }: { event: PinEvent }) => {
         {event.name}
       </Typography>
       <Typography variant="pi" textColor="neutral600">
-        {[names.value(event.eventType), day(event.startsAt), names.value(event.eventStatus)].join(' · ')}
+        {[names.value(event.eventType), day(event.startDate), names.value(event.eventStatus)].join(' · ')}
       </Typography>
     </Flex>
   );

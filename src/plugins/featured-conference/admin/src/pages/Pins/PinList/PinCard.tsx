@@ -47,7 +47,7 @@ const Facts = ({ pin, report }: CardProps) => {
       </Typography>
       {event && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {[names.value(event.eventType), day(event.startsAt), names.value(event.eventStatus)].join(' · ')}
+          {[names.value(event.eventType), day(event.startDate), names.value(event.eventStatus)].join(' · ')}
         </Typography>
       )}
       {pin.note && (
