@@ -30,19 +30,24 @@ describe('what a consumer asks', () => {
     [{ url: '' }, 400, 'url: expected the address'],
     [{ url: ['a', 'b'] }, 400, 'url: expected the address'],
     [{ url: { $ne: '' } }, 400, 'url: expected the address'],
-    [{ url: 'khong-phai' }, 400, 'begins with http'],
-    [{ url: 'javascript:alert(1)' }, 400, 'begins with http'],
-    [{ url: '//evil.example/' }, 400, 'begins with http'],
-    [{ url: 'http://' }, 400, 'begins with http'],
-    [{ url: 'https://cms.example@evil.example/' }, 400, 'begins with http'],
-    [{ url: BLOCK, format: 'xml' }, 501, 'only json'],
+    [{ url: 'khong-phai' }, 400, 'url: expected an address that begins with http'],
+    [{ url: 'javascript:alert(1)' }, 400, 'url: expected an address that begins with http'],
+    [{ url: '//evil.example/' }, 400, 'url: expected an address that begins with http'],
+    [{ url: 'http://' }, 400, 'url: expected an address that begins with http'],
+    [{ url: 'https://cms.example@evil.example/' }, 400, 'url: expected an address that begins with http'],
+    [{ url: BLOCK, format: 'xml' }, 501, 'format: only json'],
     [{ url: BLOCK, format: 'yaml' }, 400, 'format: expected json'],
     [{ url: BLOCK, maxwidth: '0' }, 400, 'maxwidth: expected a whole number'],
     [{ url: BLOCK, maxwidth: '-5' }, 400, 'maxwidth: expected a whole number'],
     [{ url: BLOCK, maxheight: '1e9' }, 400, 'maxheight: expected a whole number'],
     [{ url: BLOCK, maxheight: ['1', '2'] }, 400, 'maxheight: expected a whole number'],
   ])('%j is refused with %i', (query, status, because) => {
-    expect(parseOembed(query, { origin: ORIGIN })).toEqual({ ok: false, status, because: expect.stringContaining(because) as string });
+    expect(parseOembed(query, { origin: ORIGIN })).toEqual({
+      ok: false,
+      status,
+      parameter: because.split(':')[0],
+      because: expect.stringContaining(because) as string,
+    });
   });
 });
 

@@ -10,14 +10,20 @@ import { getService } from '../../services';
 import { askedBlock, type AskedBlock } from './rules/asked-block';
 import { cacheAge, keptUntil } from './rules/cache-age';
 import { oembedAnswer } from './rules/oembed-answer';
-import { parseOembed } from './rules/parse-oembed';
+import { parseOembed, type Refused } from './rules/parse-oembed';
 
 type Deps = { strapi: Core.Strapi };
 
-const refuse = (status: 400 | 501, message: string): Error =>
+const refusal = ({ status, parameter, because: message }: Omit<Refused, 'ok'>): Error =>
   status === 501
     ? new errors.NotImplementedError(message)
-    : new errors.ValidationError(message, { errors: [{ path: [message.split(':')[0] ?? ''], message, name: 'ValidationError' }] });
+    : new errors.ValidationError(message, { errors: [{ path: [parameter], message, name: 'ValidationError' }] });
+
+const otherHost = (host: string) => ({
+  status: 400 as const,
+  parameter: 'url',
+  because: `url: expected an address of this portal, not of ${host}.`,
+});
 
 const nothing = (): Error => new errors.NotFoundError('There is nothing to embed at this address now.');
 
@@ -38,13 +44,13 @@ export const createOembedController = ({ strapi }: Deps) => ({
   async show(ctx: Context) {
     const server = serverAddress({ strapi }, ctx);
     const request = parseOembed(ctx.query, { origin: server });
-    if (!request.ok) throw refuse(request.status, request.because);
+    if (!request.ok) throw refusal(request);
     const { url, ...limits } = request.value;
     const base = new URL(`${server}${blockPath({ strapi })}`);
     const locales = (await getService({ strapi }, 'locales').list()).map(({ code }) => code);
     const { siteUrl } = getService({ strapi }, 'options');
     const asked = askedBlock(url, { origin: base.origin, path: base.pathname, siteUrl, locales });
-    if (asked.kind === 'other-host') throw refuse(400, `url: expected an address of this portal, not of ${url.host}.`);
+    if (asked.kind === 'other-host') throw refusal(otherHost(url.host));
 
     const now = getService({ strapi }, 'clock').now();
     const answer = await findAnswer({ strapi }, asked, now);
