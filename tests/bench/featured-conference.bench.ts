@@ -1,6 +1,7 @@
 import type { PinsService } from '../../src/plugins/featured-conference/server/src/pins/pins';
 import { fillEvents } from '../support/featured-conference/many-events';
-import { startKoa, type BareKoa } from '../support/front-door/start-koa';
+import { startKoa } from '../support/front-door/start-koa';
+import type { ListeningProcess } from '../support/listening-process';
 import { createSampleConference } from '../support/sample-conference';
 import { bootStrapi } from '../support/strapi';
 import { createTestEnvironment } from '../support/test-environment';
@@ -50,7 +51,7 @@ const createPortal = async (events: number): Promise<Portal> => {
 };
 
 let generator: Generator;
-let koa: BareKoa;
+let koa: ListeningProcess;
 const hosts: BenchHost[] = [];
 let etag = '';
 let slug = '';

@@ -1,16 +1,11 @@
-import type {
-  EventReport,
-  Forms,
-  Pin,
-  PinEvent,
-  PinReport,
-  SettingsReport,
-} from '../../../src/plugins/featured-conference/shared/contracts';
+import type { EventReport, Forms, PinEvent, SettingsReport } from '../../../src/plugins/featured-conference/shared/contracts';
 import {
   createAdminClient,
   createEventsToPin,
+  createPinDesk,
   TUESDAY,
   type AdminClient,
+  type PinDesk,
   type Method,
 } from '../../support/featured-conference/admin-client';
 import { setClock } from '../../support/featured-conference/desk';
@@ -19,20 +14,14 @@ import { bootStrapi, type TestStrapi } from '../../support/strapi';
 
 let server: TestStrapi;
 let call: AdminClient;
+let pins: PinDesk;
 let ids: Awaited<ReturnType<typeof createEventsToPin>>;
-
-const pinsOf = async (): Promise<Pin[]> => (await call<PinReport>('get', '/pins')).body.data.pins;
-
-const createPin = async (input: object): Promise<Pin> => (await call<Pin>('post', '/pins', { body: input })).body.data;
-
-const removeAll = async (): Promise<void> => {
-  for (const { documentId } of await pinsOf()) await call('delete', `/pins/${documentId}`);
-};
 
 beforeAll(async () => {
   server = await bootStrapi();
   setClock(server, TUESDAY);
   call = await createAdminClient(server);
+  pins = createPinDesk(call);
   ids = await createEventsToPin(server);
 });
 
@@ -110,7 +99,7 @@ describe('the events to choose from', () => {
 });
 
 describe('why an event is or is not featured', () => {
-  afterEach(removeAll);
+  afterEach(() => pins.removeAll());
 
   const reasonsFor = async (documentId: string): Promise<EventReport> =>
     (await call<EventReport>('get', `/explain/${documentId}`)).body.data;
@@ -137,13 +126,13 @@ describe('why an event is or is not featured', () => {
   });
 
   test('follows a pin', async () => {
-    const pin = await createPin({ event: ids.past, locales: ['vi'] });
-    const { explanations, pins } = await reasonsFor(ids.past);
+    const pin = await pins.create({ event: ids.past, locales: ['vi'] });
+    const { explanations, pins: held } = await reasonsFor(ids.past);
     expect(explanations.map(({ locale, isFeatured, because }) => [locale, isFeatured, because])).toEqual([
       ['vi', true, 'pin'],
       ['en', false, 'too-old'],
     ]);
-    expect(pins).toEqual([pin]);
+    expect(held).toEqual([pin]);
     expect((await reasonsFor(ids.near)).explanations[0]).toMatchObject({ isFeatured: false, because: 'outranked' });
   });
 

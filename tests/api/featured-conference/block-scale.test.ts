@@ -7,8 +7,8 @@ import { bootStrapi, type TestStrapi } from '../../support/strapi';
 
 type Block = { read(asked: { locale: string; now: Date; drafts: boolean }): Promise<BlockAnswer> };
 
-/** Measured, so that one more is noticed. */
-const MAX_QUERIES = 14;
+/** Of an event with a chair and a photo; measured, so that one more is noticed. */
+const MAX_QUERIES = 19;
 
 const FEW = 600;
 const MANY = 6_000;

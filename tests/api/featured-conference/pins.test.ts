@@ -1,5 +1,12 @@
 import type { Pin, PinReport } from '../../../src/plugins/featured-conference/shared/contracts';
-import { createAdminClient, createEventsToPin, TUESDAY, type AdminClient } from '../../support/featured-conference/admin-client';
+import {
+  createAdminClient,
+  createEventsToPin,
+  createPinDesk,
+  TUESDAY,
+  type AdminClient,
+  type PinDesk,
+} from '../../support/featured-conference/admin-client';
 import { setClock } from '../../support/featured-conference/desk';
 import { uploadPng } from '../../support/sample-news';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
@@ -8,27 +15,21 @@ const EVENT = 'api::event.event';
 
 let server: TestStrapi;
 let call: AdminClient;
+let pins: PinDesk;
 let ids: Awaited<ReturnType<typeof createEventsToPin>>;
-
-const pinsOf = async (): Promise<Pin[]> => (await call<PinReport>('get', '/pins')).body.data.pins;
-
-const createPin = async (input: object): Promise<Pin> => (await call<Pin>('post', '/pins', { body: input })).body.data;
-
-const removeAll = async (): Promise<void> => {
-  for (const { documentId } of await pinsOf()) await call('delete', `/pins/${documentId}`);
-};
 
 beforeAll(async () => {
   server = await bootStrapi();
   setClock(server, TUESDAY);
   call = await createAdminClient(server);
+  pins = createPinDesk(call);
   ids = await createEventsToPin(server);
 });
 
 afterAll(() => server.destroy());
 
 describe('a pin', () => {
-  afterEach(removeAll);
+  afterEach(() => pins.removeAll());
 
   test('is made, found in the list, changed and removed', async () => {
     const image = await uploadPng(server, { name: 'ghim.png', width: 300, height: 200 });
@@ -53,6 +54,7 @@ describe('a pin', () => {
         name: 'Hội nghị tổng kết năm',
         eventType: 'conference',
         eventStatus: 'scheduled',
+        startDate: '2026-12-20',
         startsAt: '2026-12-19T17:00:00.000Z',
         endsAt: '2026-12-20T17:00:00.000Z',
         locales: ['vi'],
@@ -99,11 +101,16 @@ describe('a pin', () => {
     });
 
     expect(await call('delete', `/pins/${documentId}`)).toMatchObject({ status: 200, body: { data: { documentId } } });
-    expect(await pinsOf()).toEqual([]);
+    expect(await pins.list()).toEqual([]);
   });
 
   test('starts now where nothing else is said', async () => {
-    expect(await createPin({ event: ids.near })).toMatchObject({ startsAt: TUESDAY, endsAt: null, phase: 'active', shownIn: ['vi', 'en'] });
+    expect(await pins.create({ event: ids.near })).toMatchObject({
+      startsAt: TUESDAY,
+      endsAt: null,
+      phase: 'active',
+      shownIn: ['vi', 'en'],
+    });
   });
 
   test('stands in the list by what it does: those that hold, those to come, those that are over or off', async () => {
@@ -116,8 +123,8 @@ describe('a pin', () => {
       ['soon', { startsAt: day(15) }],
       ['high', { startsAt: day(2), priority: 9 }],
     ];
-    for (const [note, input] of wanted) await createPin({ event: ids.near, note, ...input });
-    expect((await pinsOf()).map(({ note, phase }) => `${note} ${phase}`)).toEqual([
+    for (const [note, input] of wanted) await pins.create({ event: ids.near, note, ...input });
+    expect((await pins.list()).map(({ note, phase }) => `${note} ${phase}`)).toEqual([
       'high active',
       'low active',
       'soon planned',
@@ -133,12 +140,12 @@ describe('a pin', () => {
       status: 'published',
       data: { name: 'Hội nghị sẽ gỡ', startDate: '2026-03-14', eventType: 'conference', eventStatus: 'scheduled' },
     });
-    const pin = await createPin({ event: documentId });
+    const pin = await pins.create({ event: documentId });
     await server.strapi.documents(EVENT).unpublish({ documentId, locale: 'vi' });
-    expect(await pinsOf()).toMatchObject([{ documentId: pin.documentId, event: { name: 'Hội nghị sẽ gỡ', locales: [] }, shownIn: [] }]);
+    expect(await pins.list()).toMatchObject([{ documentId: pin.documentId, event: { name: 'Hội nghị sẽ gỡ', locales: [] }, shownIn: [] }]);
     expect((await call('put', `/pins/${pin.documentId}`, { body: { event: documentId, isActive: false } })).status).toBe(200);
     await server.strapi.documents(EVENT).delete({ documentId, locale: '*' });
-    expect(await pinsOf()).toMatchObject([{ documentId: pin.documentId, event: null, shownIn: [] }]);
+    expect(await pins.list()).toMatchObject([{ documentId: pin.documentId, event: null, shownIn: [] }]);
   });
 
   test.each(['khongco', 'a%00b', 'x'.repeat(300)])('that is not there (%p) is answered 404', async (documentId) => {
@@ -163,7 +170,7 @@ describe('a pin', () => {
     const { status, body } = await call('post', '/pins', { body: input() });
     expect(status).toBe(400);
     expect(body.error?.details.errors?.map(({ path }) => path.join('.'))).toEqual(paths);
-    expect(await pinsOf()).toEqual([]);
+    expect(await pins.list()).toEqual([]);
   });
 
   test('that is a list is refused', async () => {

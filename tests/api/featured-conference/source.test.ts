@@ -225,6 +225,7 @@ describe('events for an editor', () => {
       name: 'Hội nghị nông thôn mới',
       eventType: 'conference',
       eventStatus: 'completed',
+      startDate: '2024-03-07',
       startsAt: '2024-03-07T01:00:00.000Z',
       endsAt: '2024-03-07T05:00:00.000Z',
       locales: ['vi'],

@@ -1,42 +1,27 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Context } from 'koa';
-import { createAsk, ofRoute, pastTheDoor } from '../../support/front-door/ask';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { doorOf, openProbe, PROBE, type Probe } from '../../support/front-door/probe-route';
-import { bootStrapi, type TestStrapi } from '../../support/strapi';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from 'koa';
+import { ofRoute, pastTheDoor } from '../../support/front-door/ask';
+import { doorOf, type Probe } from '../../support/front-door/probe-route';
+import { bootProbeServer, LONG, type ProbeServer } from '../../support/front-door/probe-server';
 
 /** More than the other tests of this file need in a minute. */
 const MISSES = 400;
 
-let server: TestStrapi;
+let host: ProbeServer;
 let probe: Probe;
-let ask: ReturnType<typeof createAsk>;
-let names = 0;
-
-/** An address that nobody has asked for. */
-const fresh = (): string => {
-  names += 1;
-  return `${PROBE}/n${names}`;
-};
-
-const LONG = { data: { name: 'Hội nghị triển khai nhiệm vụ. '.repeat(200) } };
+let ask: ProbeServer['ask'];
+let fresh: ProbeServer['fresh'];
 
 beforeAll(async () => {
-  server = await bootStrapi({ env: { FRONT_DOOR_MISSES_PER_MINUTE: String(MISSES) } });
-  probe = openProbe({ strapi: server.strapi });
-  ask = createAsk({ strapi: server.strapi });
+  host = await bootProbeServer({ FRONT_DOOR_MISSES_PER_MINUTE: String(MISSES) });
+  ({ probe, ask, fresh } = host);
 });
 
-afterAll(async () => {
-  await server.destroy();
-});
+afterAll(() => host.server.destroy());
 
-beforeEach(() => {
-  probe.runs = 0;
-  probe.keeping = { until: null, maxAge: 60 };
-  probe.answer = (ctx: Context) => ({ data: { name: 'Hội nghị', path: ctx.path.replace(/\/$/, '') } });
-});
+beforeEach(() => host.reset());
 
 describe('one population, however many wait', () => {
   test('200 readers of a cold address', async () => {
@@ -58,7 +43,7 @@ describe('one population, however many wait', () => {
       return LONG;
     };
     const address = fresh();
-    const { port } = server.strapi.server.httpServer.address() as AddressInfo;
+    const { port } = host.server.strapi.server.httpServer.address() as AddressInfo;
     const gone = http.get({ port, host: '127.0.0.1', path: address });
     gone.on('error', () => undefined);
     await sleep(50);
@@ -180,7 +165,7 @@ test('fuzzed requests get the status that they get without the door, and never a
 test('the door says where it stands: its service can be asked to forget', async () => {
   const address = fresh();
   await ask(address);
-  await doorOf({ strapi: server.strapi }).touch();
+  await doorOf({ strapi: host.server.strapi }).touch();
   await ask(address);
   expect(probe.runs).toBe(2);
 });

@@ -1,39 +1,23 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Context } from 'koa';
-import { createAsk, ofRoute, pastTheDoor, type Raw } from '../../support/front-door/ask';
-import { openProbe, PROBE, type Probe } from '../../support/front-door/probe-route';
-import { bootStrapi, type TestStrapi } from '../../support/strapi';
+import { ofRoute, pastTheDoor, type Raw } from '../../support/front-door/ask';
+import { type Probe } from '../../support/front-door/probe-route';
+import { bootProbeServer, LONG, type ProbeServer } from '../../support/front-door/probe-server';
 
-let server: TestStrapi;
+let host: ProbeServer;
 let probe: Probe;
-let ask: ReturnType<typeof createAsk>;
-let names = 0;
-
-/** An address that nobody has asked for. */
-const fresh = (): string => {
-  names += 1;
-  return `${PROBE}/n${names}`;
-};
-
-const LONG = { data: { name: 'Hội nghị triển khai nhiệm vụ. '.repeat(200) } };
+let ask: ProbeServer['ask'];
+let fresh: ProbeServer['fresh'];
 
 const withoutDate = ({ headers: { date: _date, ...headers }, ...rest }: Raw) => ({ ...rest, headers });
 
 beforeAll(async () => {
-  server = await bootStrapi();
-  probe = openProbe({ strapi: server.strapi });
-  ask = createAsk({ strapi: server.strapi });
+  host = await bootProbeServer();
+  ({ probe, ask, fresh } = host);
 });
 
-afterAll(async () => {
-  await server.destroy();
-});
+afterAll(() => host.server.destroy());
 
-beforeEach(() => {
-  probe.runs = 0;
-  probe.keeping = { until: null, maxAge: 60 };
-  probe.answer = (ctx: Context) => ({ data: { name: 'Hội nghị', path: ctx.path.replace(/\/$/, '') } });
-});
+beforeEach(() => host.reset());
 
 describe('an answer is the same however it came about', () => {
   test.each([
@@ -137,7 +121,7 @@ describe('validators and compression', () => {
   });
 
   test('max-age ends where the answer may change by itself, and the answer ends there too', async () => {
-    const clock = server.strapi.plugin('front-door').service<{ now(): Date }>('clock');
+    const clock = host.server.strapi.plugin('front-door').service<{ now(): Date }>('clock');
     const { now } = clock;
     const start = Date.parse('2026-11-23T08:00:00Z');
     const at = (seconds: number): void => {

@@ -1,3 +1,4 @@
+import type { Pin, PinReport } from '../../../src/plugins/featured-conference/shared/contracts';
 import { loginAsAdmin } from '../accounts';
 import type { TestStrapi } from '../strapi';
 
@@ -24,6 +25,20 @@ export const createAdminClient = async (server: Server) => {
 };
 
 export type AdminClient = Awaited<ReturnType<typeof createAdminClient>>;
+
+/** The pins as an editor handles them, one request each. */
+export const createPinDesk = (call: AdminClient) => {
+  const list = async (): Promise<Pin[]> => (await call<PinReport>('get', '/pins')).body.data.pins;
+  return {
+    list,
+    create: async (input: object): Promise<Pin> => (await call<Pin>('post', '/pins', { body: input })).body.data,
+    removeAll: async (): Promise<void> => {
+      for (const { documentId } of await list()) await call('delete', `/pins/${documentId}`);
+    },
+  };
+};
+
+export type PinDesk = ReturnType<typeof createPinDesk>;
 
 const EVENT = 'api::event.event';
 

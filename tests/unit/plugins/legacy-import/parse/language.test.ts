@@ -90,6 +90,10 @@ test.each<[string, string[]]>([
     'Đồng chí Võ Văn Minh, Trưởng Ban Chỉ đạo thực hiện các chương trình mục tiêu quốc gia tỉnh phát biểu.',
     ['Võ Văn Minh|Trưởng Ban Chỉ đạo thực hiện các chương trình mục tiêu quốc gia tỉnh'],
   ],
+  [
+    'Đồng chí Lê Quang Đạt, Trưởng Ban Chỉ đạo xây dựng nông thôn mới huyện phát biểu.',
+    ['Lê Quang Đạt|Trưởng Ban Chỉ đạo xây dựng nông thôn mới huyện'],
+  ],
   ['Ông Lâm Hoàng Út được hiệp thương cử giữ chức Chủ tịch Hội Nông dân xã.', ['Lâm Hoàng Út|Chủ tịch Hội Nông dân xã']],
   ['Bí thư Tỉnh ủy Khưu Thị Mén dự.', ['Khưu Thị Mén|Bí thư Tỉnh ủy']],
   ['Ông Nguyễn Văn Năm, ấp 3, xã Tân Phú vui mừng nói.', []],

@@ -36,14 +36,18 @@ export const endsWithUnit = ({ tokens }: Line, last: number): boolean =>
 export const isCommittee = (line: Line, at: number): boolean =>
   keyAt(line, at - 1) === 'bcđ' || (keyAt(line, at - 2) === LEADING_KEYS[0] && keyAt(line, at - 1) === LEADING_KEYS[1]);
 
-/** "Ban Chỉ đạo thực hiện các chương trình mục tiêu quốc gia tỉnh": the task up to the level of the committee. */
+/**
+ * "Ban Chỉ đạo thực hiện các chương trình mục tiêu quốc gia tỉnh": the task up to the level of the committee. A known word is passed over whole,
+ * because "nông thôn mới" names no "thôn".
+ */
 export const committeeTask = (line: Line, at: number): Step | null => {
   if (!isCommittee(line, at) || !TASKS.has(keyAt(line, at))) return null;
-  for (let take = 1; take <= MOST_TASK_WORDS; take += 1) {
-    const token = line.tokens[at + take];
-    if (!token || token.kind !== 'word') return null;
-    const unit = PLACE_UNITS.longestAt(line.tokens, at + take);
-    if (unit > 0) return { take: take + unit, kind: 'unit' };
+  let take = 1;
+  while (take <= MOST_TASK_WORDS) {
+    if (line.tokens[at + take]?.kind !== 'word') return null;
+    const known = knownWord(line, at + take);
+    if (known?.kind === 'unit') return { take: take + known.take, kind: 'unit' };
+    take += known?.take ?? 1;
   }
   return null;
 };
