@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, EVENT, PAGE, PERSON, PHOTO_GALLERY } from '../../src/content-types';
-import { resolveOldUrl } from '../../src/reading/resolve-old-url';
+import { resolveOldUrl } from '../../src/reading/redirects/resolve-old-url';
 import type { OptionsInput } from '../../src/plugins/view-counter/server/src/config';
 
 /** The pepper is made with the other secrets (src/install/secrets.ts); all instances of one portal share it. */

@@ -10,6 +10,7 @@ export const PUBLIC_ROUTES = {
   personBySlug: { method: 'GET', path: '/people/by-slug/:slug' },
   pageBySlug: { method: 'GET', path: '/pages/by-slug/:slug' },
   home: { method: 'GET', path: '/home' },
+  resolveRedirect: { method: 'GET', path: '/redirects/resolve' },
   listArticles: { method: 'GET', path: '/lists/articles' },
   listEvents: { method: 'GET', path: '/lists/events' },
   listPhotoGalleries: { method: 'GET', path: '/lists/photo-galleries' },

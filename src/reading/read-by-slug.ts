@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../domain/portal';
 import { addressesOf, readingConfig, type Addresses } from './addresses';
-import { findRedirect, type Moved } from './find-redirect';
+import { findRedirect } from './redirects/find-redirect';
+import type { Moved } from './redirects/follow-redirects';
 import { loadLocales, localesFor } from './locales';
 import type { ReadingRequest } from './parse-request';
 import { readPreviewToken } from './preview-link';

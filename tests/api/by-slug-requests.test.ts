@@ -1,3 +1,4 @@
+import { PUBLIC_ROUTES as BLOCK_ROUTES } from '../../src/plugins/featured-conference/server/src/public-routes';
 import { PUBLIC_ROUTES } from '../../src/reading/public-routes';
 import { createPreviewToken } from '../../src/reading/preview-link';
 import { createApiToken } from '../support/accounts';
@@ -252,7 +253,8 @@ describe('the list of public routes', () => {
       .flatMap(({ prefix = '', routes }) =>
         routes.filter(({ config }) => config?.auth === false).map(({ method, path }) => ({ method, path: `${prefix}${path}` })),
       );
-    expect(open.map(nameOf).sort()).toEqual(Object.values(PUBLIC_ROUTES).map(nameOf).sort());
+    const listed = [...Object.values(PUBLIC_ROUTES), ...Object.values(BLOCK_ROUTES).map(({ path }) => ({ method: 'GET', path }))];
+    expect(open.map(nameOf).sort()).toEqual(listed.map(nameOf).sort());
   });
 });
 

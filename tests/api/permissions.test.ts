@@ -14,6 +14,7 @@ const OPEN_TO_EVERYBODY = [
   'GET /api/i18n/locales',
   ...['articles', 'events', 'photo-galleries', 'people', 'pages'].map((plural) => `GET /api/${plural}/by-slug/:slug`),
   'GET /api/home',
+  'GET /api/redirects/resolve',
   ...['', '/embed.js', '/embed.html', '/oembed', '/events/:documentId/jsonld', '/events/:documentId/calendar.ics', '/calendar.ics'].map(
     (form) => `GET /api/featured-conference${form}`,
   ),

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { SOURCE_LOCALE } from '../domain/portal';
-import { PERSON, REDIRECT } from '../content-types';
-import { hasDraftAndPublish, isLocalized } from '../documents/write-context';
-import { PUBLISHED } from './populate-parts';
-import { publicPath, REDIRECT_TARGETS, type PageKind, type PathPatterns } from './public-url';
-
-/** Where a page has gone; `path` null with 410: it is gone for good. */
-export type Moved = { path: string | null; status: 301 | 302 | 410 };
+import { PERSON, REDIRECT } from '../../content-types';
+import { hasDraftAndPublish, isLocalized } from '../../documents/write-context';
+import { SOURCE_LOCALE } from '../../domain/portal';
+import { PUBLISHED } from '../populate-parts';
+import { publicPath, REDIRECT_TARGETS, type PageKind, type PathPatterns } from '../public-url';
+import { GONE, type Moved } from './follow-redirects';
 
 type RedirectRow = {
   fromPath: string;
@@ -16,30 +14,26 @@ type RedirectRow = {
   targetLocale: string | null;
   statusCode: Moved['status'];
 };
+
 type Deps = { strapi: Core.Strapi; patterns: PathPatterns };
 
 /**
- * The redirect that stands for a slug; of several locales the first counts. Null too when its target cannot be read today. People have one
- * slug in all languages, kept once, under the Vietnamese address.
+ * The redirect that stands for the first of these paths that has one. Null too when its target cannot be read today. `locale`: in which a
+ * target without languages is addressed.
  */
-export const findRedirect = async ({
+export const readRedirect = async ({
   strapi,
   patterns,
-  type,
-  slug,
-  locales,
-}: Deps & { type: PageKind; slug: string; locales: string[] }): Promise<Moved | null> => {
-  const kept = type === 'person' ? [...new Set([...locales, SOURCE_LOCALE])] : locales;
-  const paths = kept.map((locale) => publicPath({ patterns, type, locale, slug }));
-  const rows = (await strapi.db.query(REDIRECT).findMany({ where: { fromPath: { $in: paths } } })) as RedirectRow[];
+  paths,
+  locale,
+}: Deps & { paths: readonly string[]; locale: string }): Promise<Moved | null> => {
+  const rows = (await strapi.db.query(REDIRECT).findMany({ where: { fromPath: { $in: [...paths] } } })) as RedirectRow[];
   const row = paths.map((path) => rows.find(({ fromPath }) => fromPath === path)).find((found) => found !== undefined);
   if (!row) return null;
   if (row.statusCode === 410) return GONE;
-  if (row.targetId) return toDocument({ strapi, patterns, row, locale: locales[0] ?? SOURCE_LOCALE });
+  if (row.targetId) return toDocument({ strapi, patterns, row, locale });
   return row.toPath === null ? null : { path: row.toPath, status: row.statusCode };
 };
-
-const GONE: Moved = { path: null, status: 410 };
 
 /**
  * The target's own address of today: a redirect follows its document through any number of moves. The address of a redacted person would

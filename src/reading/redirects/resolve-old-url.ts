@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, REDIRECT } from '../content-types';
-import { REDIRECT_TARGETS } from './public-url';
+import { ARTICLE, REDIRECT } from '../../content-types';
+import { REDIRECT_TARGETS } from '../public-url';
+import { pathSpellings } from './path-spellings';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -15,13 +16,8 @@ const spellings = (url: string): string[] => {
 };
 
 const pathsOf = (url: string): string[] => {
-  const path = url
-    .trim()
-    .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/s, '');
-  if (!path.startsWith('/')) return [];
-  const encoded = URL.canParse(path, 'http://localhost') ? new URL(path, 'http://localhost').pathname : path;
-  return [...new Set([path, encoded].flatMap((one) => [one, one.replace(/(.)\/$/, '$1')]))];
+  const path = url.trim().replace(/^[a-z]+:\/\/[^/]*/i, '');
+  return path.startsWith('/') ? pathSpellings(path) : [];
 };
 
 /**
@@ -38,11 +34,15 @@ const findImported = async ({ strapi }: Deps, url: string): Promise<Found | null
   return documentId !== undefined && others.length === 0 ? { uid: ARTICLE, documentId, locale: '' } : null;
 };
 
-type Redirect = { targetType: string | null; targetId: string | null; targetLocale: string | null };
+type Redirect = { fromPath: string; targetType: string | null; targetId: string | null; targetLocale: string | null };
 
 const findRedirected = async ({ strapi }: Deps, url: string): Promise<Found | null> => {
-  const where = { fromPath: { $in: pathsOf(url) } };
-  const row = (await strapi.db.query(REDIRECT).findOne({ where, select: ['targetType', 'targetId', 'targetLocale'] })) as Redirect | null;
+  const paths = pathsOf(url);
+  const rows = (await strapi.db.query(REDIRECT).findMany({
+    where: { fromPath: { $in: paths } },
+    select: ['fromPath', 'targetType', 'targetId', 'targetLocale'],
+  })) as Redirect[];
+  const row = paths.map((path) => rows.find(({ fromPath }) => fromPath === path)).find((found) => found !== undefined);
   const uid = Object.keys(REDIRECT_TARGETS).find((candidate) => REDIRECT_TARGETS[candidate] === row?.targetType);
   return row?.targetId && uid ? { uid, documentId: row.targetId, locale: row.targetLocale ?? '' } : null;
 };
