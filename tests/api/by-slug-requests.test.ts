@@ -1,5 +1,3 @@
-import { PUBLIC_ROUTES as BLOCK_ROUTES } from '../../src/plugins/featured-conference/server/src/public-routes';
-import { PUBLIC_ROUTES } from '../../src/reading/public-routes';
 import { createPreviewToken } from '../../src/reading/preview-link';
 import { createApiToken } from '../support/accounts';
 import { createOffice, textBlock } from '../support/content';
@@ -234,27 +232,6 @@ describe('bad input', () => {
 
   test('a token of an account changes nothing: the address is for everybody', async () => {
     await server.http.get('/api/articles/by-slug/co-that').set('Authorization', 'Bearer nonsense').expect(200);
-  });
-});
-
-describe('the list of public routes', () => {
-  type Route = { method: string; path: string; config?: { auth?: unknown } };
-  type Router = { type?: string; prefix?: string; routes: Route[] };
-
-  const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
-
-  test('names every route of the public API that asks for nothing', () => {
-    const modules = [...Object.values(server.strapi.apis), ...Object.values(server.strapi.plugins)] as {
-      routes: Record<string, Router> | Route[];
-    }[];
-    const routers = modules.flatMap(({ routes }) => (Array.isArray(routes) ? [] : Object.values(routes)));
-    const open = routers
-      .filter(({ type }) => type === 'content-api')
-      .flatMap(({ prefix = '', routes }) =>
-        routes.filter(({ config }) => config?.auth === false).map(({ method, path }) => ({ method, path: `${prefix}${path}` })),
-      );
-    const listed = [...Object.values(PUBLIC_ROUTES), ...Object.values(BLOCK_ROUTES).map(({ path }) => ({ method: 'GET', path }))];
-    expect(open.map(nameOf).sort()).toEqual(listed.map(nameOf).sort());
   });
 });
 

@@ -1,3 +1,5 @@
+import { PUBLIC_ROUTES as BLOCK_ROUTES } from '../../src/plugins/featured-conference/server/src/public-routes';
+import { PUBLIC_ROUTES } from '../../src/reading/public-routes';
 import { createApiToken } from '../support/accounts';
 import { createOffice, textBlock } from '../support/content';
 import { loginWithRole } from '../support/role-login';
@@ -219,5 +221,26 @@ describe('bad input on the stock routes', () => {
     const response = await send();
     expect([status].flat()).toContain(response.status);
     expect(response.text).not.toMatch(/node_modules|at Object/);
+  });
+});
+
+describe('the lists of public routes in the code', () => {
+  type Declared = { method: string; path: string; config?: { auth?: unknown } };
+  type Router = { type?: string; prefix?: string; routes: Declared[] };
+
+  const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+
+  test('name every route of the public API that asks for nothing', () => {
+    const modules = [...Object.values(server.strapi.apis), ...Object.values(server.strapi.plugins)] as {
+      routes: Record<string, Router> | Declared[];
+    }[];
+    const routers = modules.flatMap(({ routes }) => (Array.isArray(routes) ? [] : Object.values(routes)));
+    const open = routers
+      .filter(({ type }) => type === 'content-api')
+      .flatMap(({ prefix = '', routes }) =>
+        routes.filter(({ config }) => config?.auth === false).map(({ method, path }) => ({ method, path: `${prefix}${path}` })),
+      );
+    const listed = [...Object.values(PUBLIC_ROUTES), ...Object.values(BLOCK_ROUTES).map(({ path }) => ({ method: 'GET', path }))];
+    expect(open.map(nameOf).sort()).toEqual(listed.map(nameOf).sort());
   });
 });

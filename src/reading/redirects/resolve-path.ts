@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { SOURCE_LOCALE } from '../../domain/portal';
 import { readingConfig } from '../addresses';
 import { knownParameters, once, parseOrRefuse } from '../parameters';
-import { followRedirects, type Moved } from './follow-redirects';
-import { pathSpellings } from './path-spellings';
-import { readRedirect } from './read-redirect';
+import { followPath } from './follow-path';
+import type { Moved } from './follow-redirects';
 
 /** As long as a redirect's own path may be. */
 const MAX_PATH = 2_000;
@@ -31,10 +29,8 @@ type Resolved = { data: Moved & { url: string | null } };
  */
 export const resolvePath = async ({ strapi, query }: { strapi: Core.Strapi; query: unknown }): Promise<Resolved> => {
   const { path } = parseOrRefuse(schema, query);
-  const { siteUrl, paths: patterns } = readingConfig({ strapi });
-  const moved = await followRedirects(path, (at) =>
-    at.startsWith('/') ? readRedirect({ strapi, patterns, paths: pathSpellings(at), locale: SOURCE_LOCALE }) : Promise.resolve(null),
-  );
-  if (!moved) throw new errors.NotFoundError(`Nothing that can be read today has moved away from "${path}".`);
-  return { data: { ...moved, url: moved.path?.startsWith('/') ? `${siteUrl}${moved.path}` : moved.path } };
+  const followed = await followPath({ strapi, path });
+  if (!followed.leads) throw new errors.NotFoundError(`Nothing that can be read today has moved away from "${path}".`);
+  const { moved } = followed;
+  return { data: { ...moved, url: moved.path?.startsWith('/') ? `${readingConfig({ strapi }).siteUrl}${moved.path}` : moved.path } };
 };
