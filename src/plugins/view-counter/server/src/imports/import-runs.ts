@@ -6,6 +6,7 @@ import { clientOf } from '../tables/table-store';
 import { noteInAudit } from './audit-note-store';
 import { countRows, type ImportInput } from './prepare-rows';
 import { createRunGuard, refuse, type Refusal } from './run-guard';
+import type { RunRow } from './run-row';
 import { createLauncher } from './run-launcher';
 import { changeRun, createRun, findRun, listRuns } from './run-store';
 import { undoRun } from './undo-store';
@@ -34,9 +35,15 @@ export const createImportRuns = ({ strapi }: Deps): ImportRuns => {
   const guard = createRunGuard({ strapi, isActive: launcher.isActive });
   const { owner } = guard;
 
+  const readRow = (id: number): Promise<RunRow | null> => strapi.db.transaction(({ trx }) => findRun(trx, id));
+  /** A run that ends after its row was read, and before it is asked whether anybody works on it, is not taken for one that broke off. */
+  const present = async (row: RunRow): Promise<ImportRun> => {
+    const run = guard.present(row);
+    return run.state === row.state ? run : guard.present((await readRow(run.id)) ?? row);
+  };
   const find = async (id: number): Promise<ImportRun | null> => {
-    const row = await strapi.db.transaction(({ trx }) => findRun(trx, id));
-    return row && guard.present(row);
+    const row = await readRow(id);
+    return row && present(row);
   };
   const load = async (id: number): Promise<ImportRun> => {
     const run = await find(id);
@@ -62,7 +69,7 @@ export const createImportRuns = ({ strapi }: Deps): ImportRuns => {
       const refusal = await guard.locked(async (trx) => (await guard.findBusy(trx)) ?? undoRun(trx, { id, actor, client }));
       return refusal ?? { ok: true, run: await load(id) };
     },
-    list: async () => (await strapi.db.transaction(({ trx }) => listRuns(trx))).map(guard.present),
+    list: async () => Promise.all((await strapi.db.transaction(({ trx }) => listRuns(trx))).map(present)),
     find,
     stop: launcher.stopAll,
   };
