@@ -4,8 +4,9 @@ import { verify } from '../../../src/plugins/view-counter/server/src/proof/verif
 import { loginAsAdmin } from '../../support/accounts';
 import { articleDesk } from '../../support/article-desk';
 import { bootStrapi, type TestStrapi } from '../../support/strapi';
-import { createImportClient, type ImportForm } from '../../support/view-counter/import-client';
+import { createImportClient } from '../../support/view-counter/import-client';
 import { oldSiteTotals, oldViews } from '../../support/view-counter/old-counts';
+import { REFUSED_FORMS } from '../../support/view-counter/refused-forms';
 
 let server: TestStrapi;
 let strapi: Core.Strapi;
@@ -264,20 +265,7 @@ test('hits go on during an import, and neither takes anything from the other', a
 });
 
 describe('a form that cannot be used is refused with a sentence', () => {
-  const table: [string, ImportForm, number, RegExp][] = [
-    ['nothing', {}, 400, /Send a CSV file/],
-    ['no heading', { csv: '/a,1\n/b,2' }, 400, /no column of views: expected a first line such as "url,views"/],
-    ['no column of addresses', { csv: 'title,views\nA,1' }, 400, /no column of addresses/],
-    ['no rows', { csv: 'url,views\n' }, 400, /no rows/],
-    ['an unknown strategy', { csv: 'url,views\n/a,1', strategy: 'double' }, 400, /strategy/],
-    ['a total that is no number', { siteViews: 'many' }, 400, /siteViews: expected a whole number, but found "many"/],
-    ['a picture', { csv: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]) }, 400, /not text in UTF-8/],
-    ['unfinished quotes', { csv: 'url,views\n"/a,1\n' }, 400, /not CSV/],
-    ['too many rows', { csv: `url,views\n${'/a,1\n'.repeat(200_001)}` }, 400, /more than 200000 rows/],
-    ['too many bytes', { csv: Buffer.alloc(33 * 1024 * 1024, 'a') }, 413, /at most 32 MB/],
-  ];
-
-  test.each(table)('%s', async (_, form, status, message) => {
+  test.each(REFUSED_FORMS)('%s', async (_, form, status, message) => {
     const { body } = await old.send('', form).expect(status);
     expect(body.error.message).toMatch(message);
     expect((await old.list()).filter(({ state }) => state === 'running')).toEqual([]);
