@@ -3,7 +3,7 @@
  * `{ data }` or Strapi's `{ data: null, error }`. Instants are ISO 8601 in UTC, days YYYY-MM-DD, sizes bytes.
  */
 import type { Corrections } from './corrections';
-import type { RecognizedPage } from './recognized-page';
+import type { ParseWarning, RecognizedPage } from './recognized-page';
 
 export const ACTIONS = {
   /** Looks at batches, pages and their originals. */
@@ -120,13 +120,24 @@ export type PlannedEntry = {
 /** `GET /pages/:id`: the page beside what was recognized in it. */
 export type PageDetail = {
   row: PageRow;
-  /** The page as it came: text, or HTML without scripts, handlers and addresses of other hosts, safe for a sandboxed frame. Null where the file is gone. */
+  /**
+   * The page as it came: text (NFC), or HTML without scripts, handlers and addresses of other hosts, safe for a sandboxed frame; a picture is
+   * `<img data-picture="its address as the page has it">` without `src`, asked for by `/pages/:id/picture`. Null where the file is gone.
+   */
   original: { format: 'text' | 'html'; content: string; encoding: string; repairs: string[] } | null;
   /** What the rules made of it, before corrections. */
   recognized: RecognizedPage | null;
+  /** Every inference and doubt, of reading, resolving and planning, with the corrections: what `row.rules` and `row.confidence` sum up. */
+  inferences: ParseWarning[];
   corrections: Corrections;
   /** With the corrections: what would be written. */
-  planned: { entries: PlannedEntry[]; action: 'create' | 'update' | 'viewBaseOnly' | 'skip' | 'review'; because: string[] } | null;
+  planned: {
+    entries: PlannedEntry[];
+    /** Under whom the article would stand; null where nobody is known. */
+    publisher: PlannedEntry | null;
+    action: 'create' | 'update' | 'viewBaseOnly' | 'skip' | 'review';
+    because: string[];
+  } | null;
   /** Neighbours in the same batch and order, to go through one by one. */
   previousId: number | null;
   nextId: number | null;
