@@ -12,7 +12,7 @@ const PURE_PLUGIN_FOLDERS = ['legacy-import/server/src/{read,parse,resolve,plan}
 /** The hot path reads in the order of its files, so its rules stand between its glue; elsewhere in that plugin rules have folders of their own. */
 const PURE_PLUGIN_FILES = ['hits/{hit,parse,filter,visitor,address,fold}.ts', 'time/**/*.ts', '**/rules/**/*.ts']
   .map((file) => `src/plugins/view-counter/server/src/${file}`)
-  .concat(['featured-conference', 'front-door'].map((name) => `src/plugins/${name}/server/src/**/rules/**/*.ts`));
+  .concat(['featured-conference', 'front-door', 'legacy-import'].map((name) => `src/plugins/${name}/server/src/**/rules/**/*.ts`));
 const PURE_FILES = ['src/domain/**/*.ts', ...PURE_PLUGIN_FOLDERS.map((folder) => `src/plugins/${folder}/**/*.ts`), ...PURE_PLUGIN_FILES];
 
 /** What a plugin may import from outside its own folder, besides packages. */

@@ -21,7 +21,7 @@ const plugins = (params: Core.Config.Shared.ConfigParams) => {
     'view-counter': viewCounterPlugin(params),
     'featured-conference': featuredConferencePlugin(params),
     // After the view counter, to which it gives the counts of old pages at its start.
-    'legacy-import': legacyImportPlugin(),
+    'legacy-import': legacyImportPlugin(params),
   };
 };
 

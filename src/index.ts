@@ -11,6 +11,7 @@ import { deleteDefaultApiTokens } from './install/default-api-tokens';
 import { ensureIndexes } from './install/ensure-indexes';
 import { ensureLocales } from './install/ensure-locales';
 import { featuredConferenceRoles } from './install/featured-conference-roles';
+import { legacyImportRoles } from './install/legacy-import-roles';
 import { localeNames } from './install/locale-names';
 import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
@@ -39,7 +40,7 @@ const application = {
     await deleteDefaultApiTokens({ strapi });
     await runReleaseSteps({
       strapi,
-      steps: [publicPermissions, adminRoles, adminLayouts, localeNames, viewCounterRoles, featuredConferenceRoles],
+      steps: [publicPermissions, adminRoles, adminLayouts, localeNames, viewCounterRoles, featuredConferenceRoles, legacyImportRoles],
     });
     await releaseStartupLock();
   },

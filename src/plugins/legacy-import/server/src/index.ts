@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { ensureImportTables } from './apply/import-tables-store';
 import { moveViewBases } from './apply/move-view-bases-store';
+import { parseOptions } from './config';
+import { registerActions } from './register-actions';
 
-/** The command line carries this plugin for now; the admin page «Nhập dữ liệu cũ» hangs its routes and services in here. */
+type Deps = { strapi: Core.Strapi };
+
 const plugin = {
+  config: { default: {}, validator: (config: unknown) => void parseOptions(config) },
+
   register() {},
-  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+
+  async bootstrap({ strapi }: Deps) {
     await ensureImportTables({ strapi });
     await moveViewBases({ strapi });
+    await registerActions({ strapi });
   },
 };
 
