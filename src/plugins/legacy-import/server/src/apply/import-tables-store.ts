@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { batchStatements } from '../batches/batch-tables';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -33,6 +34,7 @@ export const lockImports = async ({ strapi }: Deps): Promise<void> => {
 export const ensureImportTables = async ({ strapi }: Deps): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
     await lockImports({ strapi });
-    for (const statement of STATEMENTS) await trx.raw(statement);
+    const client = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
+    for (const statement of [...STATEMENTS, ...batchStatements(client)]) await trx.raw(statement);
   });
 };
