@@ -39,7 +39,7 @@ export const keepOldAddress = async ({
       if (!old?.slug || old.slug === slug) continue;
       const pathOf = (value: string) => publicPath({ patterns, type: targetType, locale: locale ?? SOURCE_LOCALE, slug: value });
       const [fromPath, herePath] = [pathOf(old.slug), pathOf(slug)];
-      await strapi.db.query(REDIRECT).deleteMany({ where: { fromPath: { $in: [fromPath, herePath] } } });
+      await strapi.db.query(REDIRECT).deleteMany({ where: { fromHost: null, fromPath: { $in: [fromPath, herePath] } } });
       await strapi
         .documents(REDIRECT)
         .create({ data: { fromPath, targetType, targetId: documentId, targetLocale: locale ?? SOURCE_LOCALE, statusCode: 301 } });

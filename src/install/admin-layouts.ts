@@ -31,7 +31,7 @@ const LISTS: ListSpec[] = [
   { uid: OFFICE, columns: ['label', 'organization', 'singleHolder', 'seniority'], sortBy: 'label', sortOrder: 'ASC' },
   { uid: APPOINTMENT, columns: ['label', 'startDate', 'endDate', 'attestedOn'], sortBy: 'startDate', sortOrder: 'DESC' },
   { uid: CATEGORY, columns: ['name', 'parent'], sortBy: 'name', sortOrder: 'ASC' },
-  { uid: REDIRECT, columns: ['fromPath', 'toPath', 'targetType', 'statusCode'], sortBy: 'fromPath', sortOrder: 'ASC' },
+  { uid: REDIRECT, columns: ['fromPath', 'fromHost', 'toPath', 'targetType', 'statusCode'], sortBy: 'fromPath', sortOrder: 'ASC' },
 ];
 
 /** Written by a hook: pickers and lists show it, nobody types it. */

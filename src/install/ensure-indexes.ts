@@ -32,7 +32,8 @@ const INDEXES: Index[] = [
   { name: 'organizations_slug_uq', table: 'organizations', columns: ['slug'], unique: true },
   { name: 'organizations_code_uq', table: 'organizations', columns: ['code'], unique: true },
   { name: 'offices_office_key_uq', table: 'offices', columns: ['office_key'], unique: true },
-  { name: 'redirects_from_path_uq', table: 'redirects', columns: ['from_path'], unique: true },
+  { name: 'redirects_own_path_uq', table: 'redirects', columns: ['from_path'], unique: true, where: 'from_host IS NULL' },
+  { name: 'redirects_old_path_uq', table: 'redirects', columns: ['from_path', 'from_host'], unique: true, where: 'from_host IS NOT NULL' },
   { name: 'events_calendar_uid_uq', table: 'events', columns: ['calendar_uid', 'locale'], unique: true, where: 'published_at IS NULL' },
   { name: 'articles_date_published_ix', table: 'articles', columns: ['date_published'] },
   { name: 'photo_galleries_date_published_ix', table: 'photo_galleries', columns: ['date_published'] },
@@ -59,9 +60,13 @@ const statementOf = ({ name, table, columns, unique = false, where }: Index): st
   return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table}" (${quoted})${where ? ` WHERE ${where}` : ''}`;
 };
 
+/** Of earlier versions: a path was taken once for all servers. */
+const OUTDATED = ['redirects_from_path_uq'];
+
 /** Run at every bootstrap: Strapi has created its tables by then, and schema sync leaves indexes alone that it did not make. */
 export const ensureIndexes = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
+    for (const name of OUTDATED) await trx.raw(`DROP INDEX IF EXISTS "${name}"`);
     for (const index of INDEXES) await trx.raw(statementOf(index));
   });
 };

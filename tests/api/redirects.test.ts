@@ -72,6 +72,53 @@ describe('an old address', () => {
   });
 });
 
+describe('old addresses of several servers', () => {
+  const at = (path: string, host: string) => server.http.get('/api/redirects/resolve').query({ path, host });
+  const toPath = async (path: string, host: string): Promise<unknown> => ((await at(path, host).expect(200)).body as any).data.path;
+
+  test('may have the same path, and each leads to its own page', async () => {
+    await redirect('/tin.aspx?ItemID=5', { fromHost: 'bato.gov.vn', toPath: '/nam-cua-ba-to' });
+    await redirect('/tin.aspx?ItemID=5', { fromHost: 'sonha.gov.vn', toPath: '/nam-cua-son-ha' });
+    expect(await toPath('/tin.aspx?ItemID=5', 'bato.gov.vn')).toBe('/nam-cua-ba-to');
+    expect(await toPath('/tin.aspx?ItemID=5', 'WWW.SonHa.gov.vn:443')).toBe('/nam-cua-son-ha');
+    expect(await found('/tin.aspx?ItemID=5')).toMatchObject({ path: '/nam-cua-ba-to' });
+    await at('/tin.aspx?ItemID=5', 'tratong.gov.vn').expect(404);
+  });
+
+  test('stand behind those that name a server, where they name none', async () => {
+    await redirect('/lien-he.aspx', '/lien-he');
+    await redirect('/lien-he.aspx', { fromHost: 'bato.gov.vn', toPath: '/lien-he-ba-to' });
+    expect(await toPath('/lien-he.aspx', 'bato.gov.vn')).toBe('/lien-he-ba-to');
+    expect(await toPath('/lien-he.aspx', 'sonha.gov.vn')).toBe('/lien-he');
+    expect(await found('/lien-he.aspx')).toMatchObject({ path: '/lien-he' });
+  });
+
+  test('are read out of a whole address that an editor pastes', async () => {
+    const made = await redirect('http://www.BaTo.gov.vn/tin/thông báo?id=7#top', '/bay');
+    expect(made).toMatchObject({ fromHost: 'bato.gov.vn', fromPath: '/tin/th%C3%B4ng%20b%C3%A1o?id=7' });
+    expect(await toPath('/tin/thông báo?id=7&fbclid=x', 'bato.gov.vn')).toBe('/bay');
+    expect((await redirect('/khong-may-chu', { fromHost: ' ', toPath: '/x' })).fromHost).toBeNull();
+  });
+
+  test('never stand in the way of a page of this site, and lead nowhere in a circle', async () => {
+    await publish('Giữ đường dẫn');
+    await redirect('/tin-tuc/giu-duong-dan', { fromHost: 'bato.gov.vn', toPath: '/tin-tuc/giu-duong-dan' });
+    expect(await toPath('/tin-tuc/giu-duong-dan', 'bato.gov.vn')).toBe('/tin-tuc/giu-duong-dan');
+    await resolve('/tin-tuc/giu-duong-dan').expect(404);
+    const own = { fromHost: new URL(SITE).host, toPath: '/tin-tuc/giu-duong-dan' };
+    await expect(redirect('/tin-tuc/giu-duong-dan', own)).rejects.toThrow('This leads in a circle');
+  });
+
+  test('are refused twice, and without a name of a server', async () => {
+    await redirect('/hai-lan', { fromHost: 'bato.gov.vn', toPath: '/a' });
+    await expect(redirect('/hai-lan', { fromHost: 'bato.gov.vn', toPath: '/b' })).rejects.toThrow();
+    await redirect('/ca-hai', '/a');
+    await expect(redirect('/ca-hai', '/b')).rejects.toThrow();
+    await expect(redirect('/x', { fromHost: 'bato.gov.vn/tin', toPath: '/b' })).rejects.toThrow('The old server is a name');
+    await expect(redirect(`/${'ố'.repeat(700)}`, '/b')).rejects.toThrow('at most 2000 bytes');
+  });
+});
+
 describe('a circle', () => {
   test('is refused when it is closed, with the way it goes', async () => {
     await redirect('/mot', '/hai');
@@ -101,6 +148,8 @@ test.each([
   ['a sign that no database stores', '?path=/a%00b', /The parameter "path" is the path/],
   ['a path without end', `?path=/${'a'.repeat(2_000)}`, /The parameter "path" is the path/],
   ['another parameter', '?path=/a&locale=vi', /no parameter "locale"/],
+  ['a host that is none', '?path=/a&host=bato.gov.vn/tin', /The parameter "host" is the name/],
+  ['two hosts', '?path=/a&host=a.vn&host=b.vn', /Give the parameter "host" once/],
 ])('%s is 400 with a sentence', async (_, query, message) => {
   const { body } = await server.http.get(`/api/redirects/resolve${query}`).expect(400);
   expect((body as { error: { message: string } }).error.message).toMatch(message);

@@ -13,5 +13,5 @@ type Asked = { strapi: Core.Strapi; patterns: PathPatterns; type: PageKind; slug
 export const findRedirect = ({ strapi, patterns, type, slug, locales }: Asked): Promise<Moved | null> => {
   const kept = type === 'person' ? [...new Set([...locales, SOURCE_LOCALE])] : locales;
   const paths = kept.map((locale) => publicPath({ patterns, type, locale, slug }));
-  return readRedirect({ strapi, patterns, paths, locale: locales[0] ?? SOURCE_LOCALE });
+  return readRedirect({ strapi, patterns, paths, asked: 'own', locale: locales[0] ?? SOURCE_LOCALE });
 };

@@ -1,17 +1,18 @@
-/** What is no path at all stays as it is. */
-const encoded = (path: string): string => (/^\/(?!\/)/.test(path) ? new URL(path, 'http://localhost').pathname : path);
+import { oldPathOf } from '../../domain/address/old-address';
 
 const decoded = (path: string): string => {
   try {
     return decodeURI(path);
-  } catch {
-    return path; // A stray % says that nothing was encoded: there is no way to ask first.
+  } catch (error) {
+    if (error instanceof URIError) return path; // A stray % says that nothing was encoded: there is no way to ask first.
+    throw error;
   }
 };
 
-const spell = (path: string): string[] => {
-  const written = [path, encoded(path), decoded(path)];
-  return [...written, ...written.map((one) => one.replace(/(.)\/$/, '$1')), ...written.map((one) => one.replace(/([^/])\/?$/, '$1/'))];
+/** An import writes the one spelling that browsers send, an editor whatever stood in the address bar. */
+const spell = (bare: string, query: string): string[] => {
+  const written = [`${bare}${query}`, oldPathOf(`${bare}${query}`) ?? bare];
+  return [...written, ...written.map((one) => decoded(one).normalize('NFC'))];
 };
 
 /**
@@ -21,7 +22,8 @@ const spell = (path: string): string[] => {
  * @example pathSpellings('/tin?id=5') // ['/tin?id=5', '/tin/?id=5', '/tin', '/tin/']
  */
 export const pathSpellings = (path: string): string[] => {
-  const [, bare = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(path) ?? [];
-  const paths = spell(bare);
-  return [...new Set([...(query.length > 1 ? paths.map((one) => `${one}${query}`) : []), ...paths])];
+  const [, bare = '', asked = ''] = /^([^?#]*)(\?[^#]*)?/.exec(path) ?? [];
+  const query = asked.length > 1 ? asked : '';
+  const paths = [...new Set([bare, bare.replace(/([^/])\/$/, '$1'), bare.replace(/([^/])$/, '$1/')])];
+  return [...new Set([...(query === '' ? [] : paths.flatMap((one) => spell(one, query))), ...paths.flatMap((one) => spell(one, ''))])];
 };

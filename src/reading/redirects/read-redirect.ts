@@ -4,9 +4,12 @@ import { hasDraftAndPublish, isLocalized } from '../../documents/write-context';
 import { SOURCE_LOCALE } from '../../domain/portal';
 import { PUBLISHED } from '../populate-parts';
 import { publicPath, REDIRECT_TARGETS, type PageKind, type PathPatterns } from '../public-url';
+import { chooseRedirect, type AskedHost } from './choose-redirect';
 import { GONE, type Moved } from './follow-redirects';
 
 type RedirectRow = {
+  id: number;
+  fromHost: string | null;
   fromPath: string;
   toPath: string | null;
   targetType: PageKind | null;
@@ -17,18 +20,16 @@ type RedirectRow = {
 
 type Deps = { strapi: Core.Strapi; patterns: PathPatterns };
 
-/**
- * The redirect that stands for the first of these paths that has one. Null too when its target cannot be read today. `locale`: in which a
- * target without languages is addressed.
- */
+/** Where the redirect of these paths leads. Null too when its target cannot be read today. `locale`: in which a target without languages is addressed. */
 export const readRedirect = async ({
   strapi,
   patterns,
   paths,
+  asked,
   locale,
-}: Deps & { paths: readonly string[]; locale: string }): Promise<Moved | null> => {
+}: Deps & { paths: readonly string[]; asked: AskedHost; locale: string }): Promise<Moved | null> => {
   const rows = (await strapi.db.query(REDIRECT).findMany({ where: { fromPath: { $in: [...paths] } } })) as RedirectRow[];
-  const row = paths.map((path) => rows.find(({ fromPath }) => fromPath === path)).find((found) => found !== undefined);
+  const row = chooseRedirect(rows, paths, asked);
   if (!row) return null;
   if (row.statusCode === 410) return GONE;
   if (row.targetId) return toDocument({ strapi, patterns, row, locale });

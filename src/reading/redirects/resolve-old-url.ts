@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, REDIRECT } from '../../content-types';
+import { oldAddressOf } from '../../domain/address/old-address';
 import { REDIRECT_TARGETS } from '../public-url';
+import { chooseRedirect } from './choose-redirect';
 import { pathSpellings } from './path-spellings';
 
 type Deps = { strapi: Core.Strapi };
@@ -34,15 +36,22 @@ const findImported = async ({ strapi }: Deps, url: string): Promise<Found | null
   return documentId !== undefined && others.length === 0 ? { uid: ARTICLE, documentId, locale: '' } : null;
 };
 
-type Redirect = { fromPath: string; targetType: string | null; targetId: string | null; targetLocale: string | null };
+type Redirect = {
+  id: number;
+  fromPath: string;
+  fromHost: string | null;
+  targetType: string | null;
+  targetId: string | null;
+  targetLocale: string | null;
+};
 
 const findRedirected = async ({ strapi }: Deps, url: string): Promise<Found | null> => {
-  const paths = pathsOf(url);
+  const [paths, host] = [pathsOf(url), oldAddressOf(url.trim())?.host];
   const rows = (await strapi.db.query(REDIRECT).findMany({
     where: { fromPath: { $in: paths } },
-    select: ['fromPath', 'targetType', 'targetId', 'targetLocale'],
+    select: ['id', 'fromPath', 'fromHost', 'targetType', 'targetId', 'targetLocale'],
   })) as Redirect[];
-  const row = paths.map((path) => rows.find(({ fromPath }) => fromPath === path)).find((found) => found !== undefined);
+  const row = chooseRedirect(rows, paths, host === undefined ? 'any' : { host });
   const uid = Object.keys(REDIRECT_TARGETS).find((candidate) => REDIRECT_TARGETS[candidate] === row?.targetType);
   return row?.targetId && uid ? { uid, documentId: row.targetId, locale: row.targetLocale ?? '' } : null;
 };

@@ -15,6 +15,7 @@ export const PORTAL_LABELS: Record<string, FormLabels> = {
     name: ['Địa chỉ cũ', 'Redirect'],
     fields: {
       fromPath: ['Địa chỉ cũ', 'Old address'],
+      fromHost: ['Máy chủ cũ (để trống: mọi máy chủ)', 'Old server (blank: any)'],
       toPath: ['Chuyển đến địa chỉ', 'New address'],
       targetType: ['Loại nội dung đích', 'Kind of target'],
       targetId: ['Mã nội dung đích', 'Document ID of the target'],

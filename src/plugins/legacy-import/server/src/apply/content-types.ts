@@ -5,3 +5,4 @@ export const PERSON = 'api::person.person';
 export const ORGANIZATION = 'api::organization.organization';
 export const OFFICE = 'api::office.office';
 export const APPOINTMENT = 'api::appointment.appointment';
+export const REDIRECT = 'api::redirect.redirect';
