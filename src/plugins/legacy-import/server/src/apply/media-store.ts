@@ -23,25 +23,18 @@ const FILE = 'plugin::upload.file';
 const FOLDER = 'plugin::upload.folder';
 const FOLDER_NAME = 'Ảnh từ trang cũ';
 
-export const createMediaStore = ({ strapi }: Deps): MediaStore => {
-  const uploads = strapi.plugin('upload').service<UploadService>('upload');
-  return {
-    keep: async ({ file, name, sha256, size, kind }) => {
-      const known = await findStored({ strapi }, sha256);
-      if (known !== null) return { ok: true, fileId: known, isNew: false };
-      if (!(await isReadable(file))) return { ok: false, because: 'its picture cannot be decoded' };
-      const folder = await ensureFolder({ strapi });
-      const [stored] = await uploads.upload({
-        // Neither caption nor alternative text: they belong to the use of a photo.
-        data: { fileInfo: { name, folder } },
-        files: { filepath: file, originalFilename: name, mimetype: kind.mime, size },
-      });
-      if (!stored) throw new Error(`The media library returned nothing for "${name}".`);
-      await remember({ strapi }, { sha256, fileId: stored.id });
-      return { ok: true, fileId: stored.id, isNew: true };
-    },
-  };
-};
+export const createMediaStore = ({ strapi }: Deps): MediaStore => ({
+  keep: async (image) => {
+    const { sha256 } = image;
+    const known = await findStored({ strapi }, sha256);
+    if (known !== null) return { ok: true, fileId: known, isNew: false };
+    const forgotten = await findForgotten({ strapi }, image);
+    if (forgotten === null && !(await isReadable(image.file))) return { ok: false, because: 'its picture cannot be decoded' };
+    const fileId = forgotten ?? (await store({ strapi }, image));
+    await remember({ strapi }, { sha256, fileId, name: image.name });
+    return { ok: true, fileId, isNew: true };
+  },
+});
 
 /** Decodes the whole picture once, small: the first bytes of a file that was cut off look like any other. */
 const isReadable = (file: string): Promise<boolean> =>
@@ -64,8 +57,34 @@ const findStored = async ({ strapi }: Deps, sha256: string): Promise<number | nu
   return isThere ? fileId : null;
 };
 
-const remember = async ({ strapi }: Deps, { sha256, fileId }: { sha256: string; fileId: number }): Promise<void> => {
+/**
+ * What a picture is called until it is remembered. The name follows from the content, so that the next import finds a picture that one stored which
+ * was killed before it could remember it.
+ */
+const passingName = ({ sha256, kind }: LocalImage): string => `anh-${sha256}${kind.extension}`;
+
+const findForgotten = async ({ strapi }: Deps, image: LocalImage): Promise<number | null> => {
+  const row = (await strapi.db.query(FILE).findOne({ where: { name: passingName(image) }, select: ['id'] })) as { id: number } | null;
+  return row?.id ?? null;
+};
+
+const store = async ({ strapi }: Deps, image: LocalImage): Promise<number> => {
+  const [stored] = await strapi
+    .plugin('upload')
+    .service<UploadService>('upload')
+    .upload({
+      // Neither caption nor alternative text: they belong to the use of a photo.
+      data: { fileInfo: { name: passingName(image), folder: await ensureFolder({ strapi }) } },
+      files: { filepath: image.file, originalFilename: image.name, mimetype: image.kind.mime, size: image.size },
+    });
+  if (!stored) throw new Error(`The media library returned nothing for "${image.name}".`);
+  return stored.id;
+};
+
+/** From here on it has its own name, and is known by its content. */
+const remember = async ({ strapi }: Deps, { sha256, fileId, name }: { sha256: string; fileId: number; name: string }): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
+    await strapi.db.query(FILE).update({ where: { id: fileId }, data: { name } });
     await trx(STORED_IMAGES).insert({ sha256, file_id: fileId }).onConflict('sha256').merge();
   });
 };
