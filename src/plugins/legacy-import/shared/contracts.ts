@@ -143,12 +143,16 @@ export type PageDetail = {
   nextId: number | null;
 };
 
-/** `GET /pages?…`; every filter may be left out. `doubt`: a rule id; `settled`: yes or no; `q`: words of title or file, folded. */
+/**
+ * `GET /pages?…`; every filter may be left out. `doubt`: a rule id; `settled`: yes or no; `doubtful`: only pages that wait for a person, the ones
+ * that `Batch.doubtful` counts; `q`: words of title or file, folded.
+ */
 export type PageQuery = {
   batchId?: string;
   state?: PageState;
   doubt?: string;
   settled?: 'yes' | 'no';
+  doubtful?: 'yes';
   q?: string;
   sort?: 'seq' | 'confidence' | 'title';
   page?: number;
