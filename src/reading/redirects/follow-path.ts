@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { hostOf } from '../../domain/address/old-address';
 import { SOURCE_LOCALE } from '../../domain/portal';
 import { readingConfig } from '../addresses';
 import type { AskedHost } from './choose-redirect';
 import { followRedirects, type Followed } from './follow-redirects';
+import { ownAddresses, siteHost } from './own-addresses';
 import { pathSpellings } from './path-spellings';
 import { readRedirect } from './read-redirect';
 
@@ -19,14 +19,12 @@ export const followPath = ({ strapi, path, asked }: Asked): Promise<Followed> =>
   return followRedirects(start, (at) => {
     if (at === start) return readRedirect({ strapi, patterns, paths: pathSpellings(path), asked, locale: SOURCE_LOCALE });
     if (!at.startsWith('/')) return Promise.resolve(null);
-    return readRedirect({ strapi, patterns, paths: pathSpellings(at), asked: 'own', locale: SOURCE_LOCALE });
+    return readRedirect({ strapi, patterns, paths: pathSpellings(at), asked: ownAddresses(siteUrl), locale: SOURCE_LOCALE });
   });
 };
 
 /** The same path of another server is another place: a page may keep its path when it moves. */
 const startOf = (path: string, asked: AskedHost, siteUrl: string): string => {
-  const isOwn = typeof asked === 'string' || asked.host === ownHost(siteUrl);
+  const isOwn = typeof asked === 'string' || asked.host === siteHost(siteUrl);
   return isOwn ? path : `https://${asked.host}${path}`;
 };
-
-const ownHost = (siteUrl: string): string | null => (URL.canParse(siteUrl) ? hostOf(new URL(siteUrl).hostname) : null);

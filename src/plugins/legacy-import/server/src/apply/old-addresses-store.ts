@@ -1,14 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { ParseWarning } from '../parse/legacy-page';
+import type { LegacyPage, ParseWarning } from '../parse/legacy-page';
 import { judgeOldAddresses, oldAddressesOf, type KnownRedirect } from '../plan/old-addresses';
 import { REDIRECT } from './content-types';
 
-type Article = {
-  articleId: string;
-  locale: string;
-  /** All addresses that the page gives for itself. */
-  addresses: readonly (string | null)[];
-};
+type Article = { articleId: string; locale: string; source: LegacyPage['source'] };
 
 type Kept = {
   /** documentIds of the redirects that were made. */
@@ -20,8 +15,8 @@ type Kept = {
  * Leads an article's old addresses to it, inside the running transaction. What leads there already is left alone, so that a second run makes
  * nothing; what leads elsewhere is never changed, only told.
  */
-export const keepOldAddresses = async ({ strapi }: { strapi: Core.Strapi }, { articleId, locale, addresses }: Article): Promise<Kept> => {
-  const wanted = oldAddressesOf(addresses);
+export const keepOldAddresses = async ({ strapi }: { strapi: Core.Strapi }, { articleId, locale, source }: Article): Promise<Kept> => {
+  const wanted = oldAddressesOf([source.url, ...(source.otherUrls ?? [])]);
   if (wanted.length === 0) return { created: [], warnings: [] };
   const known = (await strapi.db.query(REDIRECT).findMany({
     where: { fromPath: { $in: wanted.map(({ path }) => path) } },

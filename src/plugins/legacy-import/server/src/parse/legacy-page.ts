@@ -70,7 +70,13 @@ export type SiteStats = {
 export type ParseWarning = { rule: string; message: string; confidence: number };
 
 export type LegacyPage = {
-  source: { system: string | null; url: string | null; id: string | null };
+  source: {
+    system: string | null;
+    url: string | null;
+    id: string | null;
+    /** Further addresses that the page gives for itself; readers may have come by any of them. */
+    otherUrls?: string[];
+  };
   title: string | null;
   /** ISO 8601 with +07:00, minutes: "2024-03-13T08:29:00+07:00". */
   publishedAt: string | null;

@@ -2,7 +2,7 @@ import { normalizeLine } from '../../../../../../domain/text/normalize';
 import type { DomDocument, DomElement } from './dom';
 
 /** What the `<head>` of a page declares: hints only, the page itself wins. */
-export type PageHead = { title: string | null; url: string | null; id: string | null; date: string | null };
+export type PageHead = { title: string | null; url: string | null; otherUrls: string[]; id: string | null; date: string | null };
 
 const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\+07:?00)$/;
 const ID_PATTERNS = [
@@ -11,13 +11,28 @@ const ID_PATTERNS = [
   /-(?:a|n|d|p\d+n)(\d{2,})\.html?$/i,
 ];
 
+/** Where pages say their own address: the one to be cited first, then shorter ones and those for small screens. */
+const ADDRESSES = [
+  ['link[rel="canonical"]', 'href'],
+  ['meta[property="og:url"]', 'content'],
+  ['meta[itemprop="url"]', 'content'],
+  ['link[rel="shortlink"]', 'href'],
+  ['link[rel="alternate"][media]', 'href'],
+  ['link[rel="amphtml"]', 'href'],
+] as const;
+
+/** Browsers write into a page that they save where it came from. */
+export const savedFrom = (html: string): string | null =>
+  webAddress(/<!--\s*saved from url=\(\d{1,5}\)(\S{1,2000})\s*-->/i.exec(html.slice(0, 5000))?.[1] ?? null);
+
 export const readHead = (document: DomDocument, given: string | null): PageHead => {
   const url =
     webAddress(content(document, 'link[rel="canonical"]', 'href')) ??
     webAddress(content(document, 'meta[property="og:url"]', 'content')) ??
     given;
   const id = ID_PATTERNS.map((pattern) => pattern.exec(url ?? '')?.[1]).find((found) => found !== undefined) ?? null;
-  return { title: declaredTitle(document), url, id, date: declaredDate(document) };
+  const otherUrls = [...new Set(ADDRESSES.flatMap(([selector, name]) => webAddress(content(document, selector, name)) ?? []))];
+  return { title: declaredTitle(document), url, otherUrls: otherUrls.filter((one) => one !== url), id, date: declaredDate(document) };
 };
 
 /** og:title, else `<title>` without the site's name after " - " or " | ". */

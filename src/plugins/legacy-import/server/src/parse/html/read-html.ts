@@ -8,7 +8,7 @@ import { countWords, finalMark } from '../layout/sentence';
 import { type DomDocument, isTooComplex, parseDom } from './dom';
 import { findArticle, systemOf } from './find-article';
 import { type FlatBlock, flatten } from './flatten';
-import { readHead } from './page-head';
+import { type PageHead, readHead, savedFrom } from './page-head';
 import { readableRange } from './readable-range';
 
 /** An HTML page as the same list of blocks that saved text gives, with what only its markup tells. NukeViet's declared date is the last edit: not taken. */
@@ -33,10 +33,16 @@ export const readHtml = (html: string, url: string | null): HtmlSource => {
   const skip = skipLink(document);
   return {
     blocks: skip ? [createSourceBlock(skip, { hint: 'chrome' }), ...blocks] : blocks,
-    origin: { system: systemOf(html), url: head.url, id: head.id },
+    origin: originOf(html, head),
     statistics: statisticsOf(all),
     declaredDate: systemOf(html) === 'nukeviet' ? null : head.date,
   };
+};
+
+const originOf = (html: string, { url, id, otherUrls }: PageHead): LegacyPage['source'] => {
+  const saved = savedFrom(html);
+  const others = saved === null || saved === url || otherUrls.includes(saved) ? otherUrls : [...otherUrls, saved];
+  return { system: systemOf(html), url, id, ...(others.length > 0 ? { otherUrls: others } : {}) };
 };
 
 const withinRange = (html: string, all: readonly FlatBlock[]): FlatBlock[] => {
