@@ -1,0 +1,34 @@
+import { LIMITS } from '../../../../shared/contracts';
+import { LARGEST_PAGE } from '../../read/read-page';
+import type { FileKind } from './file-kind';
+
+const MEGABYTE = 1024 * 1024;
+
+export type IntakeLimits = {
+  /** Bytes of one file by what it is. */
+  fileBytes: Record<FileKind, number>;
+  /** Bytes and files of one batch, unpacked. */
+  batchBytes: number;
+  filesPerBatch: number;
+  /** Declared unpacked bytes over packed ones from which an archive is taken for a bomb, if it is also larger than `bombBytes` unpacked. */
+  unpackedRatio: number;
+  bombBytes: number;
+  /** Width times height: of more pixels no picture is decoded. */
+  picturePixels: number;
+  /** Bytes that stay free on the disk, for the database and everybody else. */
+  freeBytes: number;
+  /** Milliseconds without a byte after which a sender is given up. */
+  stallMs: number;
+};
+
+/** A saved page has 10 KB to 1 MB and deflates to a tenth; a camera's picture has 12 to 60 million pixels. */
+export const INTAKE_LIMITS: IntakeLimits = {
+  fileBytes: { page: LARGEST_PAGE, picture: 60 * MEGABYTE, archive: LIMITS.fileBytes, other: 60 * MEGABYTE },
+  batchBytes: LIMITS.batchBytes,
+  filesPerBatch: LIMITS.filesPerBatch,
+  unpackedRatio: 100,
+  bombBytes: 100 * MEGABYTE,
+  picturePixels: 120_000_000,
+  freeBytes: 512 * MEGABYTE,
+  stallMs: 60_000,
+};
