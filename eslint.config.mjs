@@ -40,7 +40,7 @@ const pureZones = [
   {
     target: ['read', 'parse', 'resolve', 'plan'].map((folder) => `./src/plugins/legacy-import/server/src/${folder}`),
     from: './src/plugins/legacy-import',
-    except: ['read', 'parse', 'resolve', 'plan'].map((folder) => `./server/src/${folder}`),
+    except: ['./shared', ...['read', 'parse', 'resolve', 'plan'].map((folder) => `./server/src/${folder}`)],
     message: 'read, parse, resolve and plan are pure: they import nothing from apply, report, commands, the command line or the admin.',
   },
 ];

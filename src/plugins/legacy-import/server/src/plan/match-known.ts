@@ -16,7 +16,12 @@ type Matched = Omit<ImportDrafts<unknown>, 'article'> & { warnings: ParseWarning
 
 /** Finds for each draft the entry that it already is. */
 export const matchKnown = ({ resolved, event, known }: { resolved: ResolvedPage; event: EventDraft | null; known: Known }): Matched => {
-  const organizations = resolved.organizations.map((draft) => ({ documentId: findOrganization(draft, known), draft }));
+  const chosenId = findChosen(resolved, known);
+  const isChosen = ({ key }: OrganizationDraft): boolean => key === resolved.publisher?.organization.key;
+  const organizations = resolved.organizations.map((draft) => ({
+    documentId: (isChosen(draft) ? chosenId : null) ?? findOrganization(draft, known),
+    draft,
+  }));
   const organizationIds = idsOf(organizations);
   const offices = resolved.offices.map((draft) => ({ documentId: findOffice(draft, organizationIds, known), draft }));
   const { persons, warnings } = matchPersons({ resolved, organizationIds, known });
@@ -33,6 +38,10 @@ export const matchKnown = ({ resolved, event, known }: { resolved: ResolvedPage;
 
 const idsOf = (planned: Planned<{ key: string }>[]): Map<string, string> =>
   new Map(planned.flatMap(({ documentId, draft }) => (documentId === null ? [] : [[draft.key, documentId]])));
+
+/** Two stored organizations may share a name: the one that a person chose is that one. */
+const findChosen = ({ publisher }: ResolvedPage, { organizations }: Known): string | null =>
+  organizations.find(({ documentId }) => documentId === publisher?.documentId)?.documentId ?? null;
 
 /** By its code, else by its words and place; a stored organization without `areaName` is known by the place in its name. */
 const findOrganization = (draft: OrganizationDraft, { organizations }: Known): string | null => {

@@ -28,7 +28,19 @@ export type PlanOptions = {
 /** The default of `reviewBelow`. */
 export const REVIEW_BELOW = 0.5;
 
-type Input = { page: LegacyPage; resolved: ResolvedPage; known: Known; options: PlanOptions };
+/** Who a page is: known before it is planned, and asked of the page as it came, before anybody corrected it. */
+export type PageIdentity = { legacyKey: string; contentSha256: string };
+
+type Input = {
+  page: LegacyPage;
+  resolved: ResolvedPage;
+  known: Known;
+  options: PlanOptions;
+  /** Of the page before corrections; left out where there are none. */
+  identity?: PageIdentity;
+  /** Corrections stand in no hash: with them the drafts are planned even where the page itself is unchanged. */
+  isCorrected?: boolean;
+};
 
 /**
  * What an import does with a page: `create` it; `update` what an earlier run made of it, as long as no editor has touched it; move only the
@@ -36,9 +48,9 @@ type Input = { page: LegacyPage; resolved: ResolvedPage; known: Known; options: 
  */
 export const planImport = (input: Input): ImportPlan => {
   const { page, known, options } = input;
-  const identity = { legacyKey: identify(input), contentSha256: contentSha256Of({ page, sha256: options.sha256 }) };
+  const identity = input.identity ?? identityOf({ page, resolved: input.resolved, sha256: options.sha256 });
   const { entry } = known;
-  if (entry && entry.contentSha256 === identity.contentSha256) {
+  if (entry && entry.contentSha256 === identity.contentSha256 && !input.isCorrected) {
     const isHigher = page.views !== null && page.views > (entry.viewBase ?? -1);
     if (page.views !== null && isHigher) return { ...identity, action: 'viewBaseOnly', articleId: entry.articleId, viewBase: page.views };
     return { ...identity, action: 'skip', articleId: entry.articleId, because: 'unchanged' };
@@ -52,6 +64,11 @@ export const planImport = (input: Input): ImportPlan => {
   if (entry) return { ...identity, ...counted, action: 'update', articleId: entry.articleId, drafts: { ...drafts, article } };
   return { ...identity, ...counted, action: 'create', drafts: { ...drafts, article } };
 };
+
+export const identityOf = ({ page, resolved, sha256 }: { page: LegacyPage; resolved: ResolvedPage; sha256: Sha256 }): PageIdentity => ({
+  legacyKey: identify({ page, resolved, options: { sha256 } }),
+  contentSha256: contentSha256Of({ page, sha256 }),
+});
 
 /** The key by which `known.entry` is looked up before planning. */
 export const identify = ({

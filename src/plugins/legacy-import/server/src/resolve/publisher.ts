@@ -5,7 +5,12 @@ import type { Publisher } from './resolved-page';
 import { scopeOrganization } from './scope-organization';
 
 /** An organization that is chosen by hand or by its code; null stands for what is not known of it. */
-export type ChosenPublisher = { name: string; code: string | null; areaName: string | null };
+export type ChosenPublisher = {
+  name: string;
+  code: string | null;
+  areaName: string | null;
+  /** Where it is stored already. */ documentId?: string | null;
+};
 
 export type PublisherOutcome = { publisher: Publisher | null; warnings: ParseWarning[] };
 
@@ -21,7 +26,7 @@ const OUTSIDE_GAZETTEER = 0.1;
  * @example resolvePublisher({ chosen: null, issuer: 'ỦY BAN NHÂN DÂN HUYỆN BA TƠ', gazetteer }).publisher?.organization.name // 'UBND huyện Ba Tơ'
  */
 export const resolvePublisher = ({ chosen, issuer, gazetteer }: Options): PublisherOutcome => {
-  if (chosen) return { publisher: readChosen(chosen, gazetteer), warnings: [] };
+  if (chosen) return { publisher: { ...readChosen(chosen, gazetteer), documentId: chosen.documentId ?? null }, warnings: [] };
   const inferred = issuer === null ? null : readIssuer(issuer, gazetteer);
   return inferred ?? { publisher: null, warnings: [UNKNOWN] };
 };

@@ -36,7 +36,8 @@ export type AppointmentDraft = {
   orderInTitle: number;
 };
 
-export type Publisher = { organization: OrganizationDraft; area: Area | null };
+/** `documentId`: of the stored organization that a person chose. */
+export type Publisher = { organization: OrganizationDraft; area: Area | null; documentId?: string | null };
 
 export type ResolvedPage = {
   publisher: Publisher | null;
