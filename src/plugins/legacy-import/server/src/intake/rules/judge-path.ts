@@ -8,6 +8,7 @@ const DEEPEST = 20;
 const LONGEST_PATH = 1_000;
 /** Bytes of a part in UTF-8: file systems end at 255, and a half file has a longer name for a while. */
 const LONGEST_PART = 200;
+const LONGEST_ENDING = 9;
 
 /** C0, DEL, C1, and the marks that turn the direction of writing and so hide how a name ends. */
 const BAD_CHARACTER = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
@@ -66,8 +67,7 @@ const shorten = (part: string): string => {
   if (Buffer.byteLength(part) <= LONGEST_PART) return part;
   const [, stem = part, ending = ''] = /^(.+?)(_files|\.photos|\.[a-z0-9]{1,8})?$/i.exec(part) ?? [];
   const mark = `~${createHash('sha256').update(stem).digest('hex').slice(0, 8)}`;
-  const room = LONGEST_PART - mark.length - Buffer.byteLength(ending);
-  return `${cutBytes(stem, room)}${mark}${ending}`;
+  return `${cutBytes(stem, LONGEST_PART - mark.length - LONGEST_ENDING)}${mark}${ending}`;
 };
 
 const cutBytes = (text: string, bytes: number): string => {
