@@ -1,6 +1,9 @@
 /** What an image file is by its content, whatever it is called. */
 export type ImageKind = { mime: string; extension: string };
 
+/** Width times height: a picture of more is not decoded. A few kilobytes can hold gigabytes of one colour; a camera makes 12 to 60 million. */
+export const MOST_PIXELS = 120_000_000;
+
 type Mark = { at: number; bytes: string };
 
 const JPEG: ImageKind = { mime: 'image/jpeg', extension: '.jpg' };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
+import { MOST_PIXELS } from './image-kind';
 import { STORED_IMAGES } from './import-tables-store';
 import type { LocalImage } from './photo-files';
 
@@ -38,7 +39,7 @@ export const createMediaStore = ({ strapi }: Deps): MediaStore => ({
 
 /** Decodes the whole picture once, small: the first bytes of a file that was cut off look like any other. */
 const isReadable = (file: string): Promise<boolean> =>
-  sharp(file, { failOn: 'error' })
+  sharp(file, { failOn: 'error', limitInputPixels: MOST_PIXELS })
     .resize(16)
     .toBuffer()
     .then(

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../../shared/contracts';
+import { MOST_PIXELS } from '../../apply/image-kind';
 import { LARGEST_PAGE } from '../../read/read-page';
 import type { FileKind } from './file-kind';
 
@@ -28,7 +29,7 @@ export const INTAKE_LIMITS: IntakeLimits = {
   filesPerBatch: LIMITS.filesPerBatch,
   unpackedRatio: 100,
   bombBytes: 100 * MEGABYTE,
-  picturePixels: 120_000_000,
+  picturePixels: MOST_PIXELS,
   freeBytes: 512 * MEGABYTE,
   stallMs: 60_000,
 };
