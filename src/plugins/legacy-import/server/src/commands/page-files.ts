@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileKindOf, isSystemFile } from '../intake/rules/file-kind';
 import { LARGEST_PAGE, type ReadError, readPage, type ReadOutcome, tooLarge } from '../read/read-page';
 
 /** A page file as the caller named it, or why there is none. */
 export type PageFile = { file: string; at: string } | { file: string; error: ReadError };
 
-const PAGE_NAME = /\.(?:txt|html?|xhtml)$/i;
 const WILDCARD = /[*?]/;
 const MOST_ENTRIES = 200_000;
 
-/** Files, folders (their .txt, .html, .htm files) and globs (`*`, `**`, `?`) as a list of page files, in order. */
+/** Files, folders (the pages in them, in folders of theirs too; not what a browser saved beside a page) and globs (`*`, `**`, `?`) as a list of page files, in order. */
 export const findPageFiles = (names: readonly string[], cwd: string): PageFile[] => names.flatMap((name) => findOne(name, cwd));
 
 /** Reads one page file. Every failure, of the disk or of the content, is an outcome. */
@@ -36,16 +36,23 @@ const findOne = (name: string, cwd: string): PageFile[] => {
 };
 
 const pagesOf = (folder: string, at: string): PageFile[] => {
-  const names = readdirSync(at, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && PAGE_NAME.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+  const names = namesBelow(at).filter((name) => fileKindOf(name) === 'page' && !isSystemFile(name));
   if (names.length === 0)
     return [
       { file: folder, error: { code: 'no-pages', message: `The folder ${folder} holds no page: expected .txt, .html or .htm files.` } },
     ];
   return names.map((name) => ({ file: path.join(folder, name), at: path.join(at, name) }));
 };
+
+/** Plain files below a folder, with `/` between folders, in order of names; links are not followed. */
+const namesBelow = (at: string, inside = ''): string[] =>
+  readdirSync(path.join(at, inside), { withFileTypes: true })
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => {
+      const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) return namesBelow(at, name);
+      return entry.isFile() ? [name] : [];
+    });
 
 /** Walks only below the part of the pattern that has no wildcard. */
 const glob = (pattern: string, cwd: string): PageFile[] => {

@@ -10,7 +10,7 @@ export const addParseCommand: CliCommand = (program, io, finish) => {
   program
     .command('parse')
     .description('print what is recognized in each page, one JSON line a page; needs no database')
-    .argument('<files...>', 'files, folders (their .txt, .html and .htm files) or globs')
+    .argument('<files...>', 'files, folders (their pages, those of folders within too) or globs')
     .action((files: string[]) => {
       finish(runParse(files, io));
     });
