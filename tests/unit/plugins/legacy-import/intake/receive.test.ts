@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
+import { LARGEST_PAGE } from '../../../../../src/plugins/legacy-import/server/src/read/read-page';
+import { LIMITS } from '../../../../../src/plugins/legacy-import/shared/contracts';
 import { rawZip } from '../../../../support/legacy-import/archives';
 import { BATCH, createIntakeFolder } from '../../../../support/legacy-import/intake-folder';
 import { bigPng } from '../../../../support/legacy-import/pictures';
@@ -25,9 +27,18 @@ const draw = () =>
     .jpeg()
     .toBuffer();
 
+test('a page may be as large as one that is read', () => {
+  expect(LIMITS.fileBytesByKind.page).toBe(LARGEST_PAGE);
+});
+
 describe('an uploaded file', () => {
   test('is kept under its name with its folders, and named after what it is', async () => {
-    expect(await place.upload('tin\\Hội nghị.html', PAGE)).toEqual({ ok: true, path: 'tin/Hội nghị.html', size: Buffer.byteLength(PAGE), kind: 'page' });
+    expect(await place.upload('tin\\Hội nghị.html', PAGE)).toEqual({
+      ok: true,
+      path: 'tin/Hội nghị.html',
+      size: Buffer.byteLength(PAGE),
+      kind: 'page',
+    });
     expect(place.contentOf('tin/Hội nghị.html')).toBe(PAGE);
     expect(await place.intake.find(BATCH, 'tin/Hội nghị.html')).toMatch(/files.tin.Hội nghị\.html$/);
     expect(place.onDisk()).toHaveLength(1);

@@ -1,6 +1,5 @@
 import { LIMITS } from '../../../../shared/contracts';
 import { MOST_PIXELS } from '../../apply/image-kind';
-import { LARGEST_PAGE } from '../../read/read-page';
 import type { FileKind } from './file-kind';
 
 const MEGABYTE = 1024 * 1024;
@@ -22,9 +21,9 @@ export type IntakeLimits = {
   stallMs: number;
 };
 
-/** A saved page has 10 KB to 1 MB and deflates to a tenth; a camera's picture has 12 to 60 million pixels. */
+/** A saved page deflates to a tenth. */
 export const INTAKE_LIMITS: IntakeLimits = {
-  fileBytes: { page: LARGEST_PAGE, picture: 60 * MEGABYTE, archive: LIMITS.fileBytes, other: 60 * MEGABYTE },
+  fileBytes: LIMITS.fileBytesByKind,
   batchBytes: LIMITS.batchBytes,
   filesPerBatch: LIMITS.filesPerBatch,
   unpackedRatio: 100,
