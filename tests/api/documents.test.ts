@@ -63,6 +63,12 @@ describe('slugs', () => {
     expect([first.slug, second.slug]).toEqual(['duong-ve-xa-ba-vi', 'duong-ve-xa-ba-vi-2']);
   });
 
+  test('number themselves without an end: a portal has hundreds of pages of one title', async () => {
+    const slugs: (string | null | undefined)[] = [];
+    for (let number = 1; number <= 25; number += 1) slugs.push((await write({ title: 'Lịch công tác tuần' })).slug);
+    expect(slugs.slice(1)).toEqual(Array.from({ length: 24 }, (_, index) => `lich-cong-tac-tuan-${index + 2}`));
+  });
+
   test('are given out once to eight simultaneous saves of one title', async () => {
     const saved = await Promise.all(Array.from({ length: 8 }, () => write({ title: 'Tám người cùng lưu' }, { status: 'published' })));
     const expected = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8'].map((suffix) => `tam-nguoi-cung-luu${suffix}`);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureImportTables } from './apply/import-tables-store';
+import { ensureNameIndexes } from './apply/known-names-store';
 import { moveViewBases } from './apply/move-view-bases-store';
 import { parseOptions } from './config';
 import { registerActions } from './register-actions';
@@ -13,6 +14,7 @@ const plugin = {
 
   async bootstrap({ strapi }: Deps) {
     await ensureImportTables({ strapi });
+    await ensureNameIndexes({ strapi });
     await moveViewBases({ strapi });
     await registerActions({ strapi });
   },

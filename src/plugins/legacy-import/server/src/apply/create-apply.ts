@@ -9,7 +9,7 @@ import { publisherOfCode, type ChosenPublisher } from '../resolve/publisher';
 import { importPage, type ImportOptions, type ImportPorts } from './import-page';
 import { createViewBases } from './counter-view-bases';
 import { createImportStore } from './import-store';
-import { loadOrganizations } from './known-store';
+import { loadOrganizations } from './known-organizations-store';
 import { createMediaStore } from './media-store';
 import { nothingKnownOf, type PageError, type PageOutcome } from './page-outcome';
 import { photoFiles } from './photo-files';

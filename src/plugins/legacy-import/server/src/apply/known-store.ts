@@ -1,19 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { DatePrecision } from '../../../../../domain/people/appointment';
-import { fold } from '../../../../../domain/text/fold';
-import type { Known, KnownAppointment, KnownEvent, KnownOffice, KnownOrganization, KnownPerson } from '../plan/known';
+import type { Known, KnownAppointment, KnownEvent, KnownPerson } from '../plan/known';
 import type { LegacyPage } from '../parse/legacy-page';
 import type { ResolvedPage } from '../resolve/resolved-page';
-import { APPOINTMENT, EVENT, OFFICE, ORGANIZATION, PERSON } from './content-types';
+import { APPOINTMENT, EVENT, PERSON } from './content-types';
 import { findEntry } from './entry-store';
+import { findEventIds, findPersonIds } from './known-names-store';
+import { loadOrganizationsAndOffices } from './known-organizations-store';
 import type { ViewBases } from './view-base-store';
 
 type Deps = { strapi: Core.Strapi; viewBases: ViewBases };
 type Wanted = { page: LegacyPage; resolved: ResolvedPage; legacyKey: string; contentSha256: string; locale: string };
 
 /**
- * What is stored of the things a page may mean, seen from inside the running transaction where there is one. Organizations and offices are few;
- * persons, their appointments and events are narrowed to the page's names and day.
+ * What is stored of the things a page may mean, seen from inside the running transaction where there is one: all organizations and offices; of
+ * persons, their appointments and events those that the page's names and day let through.
  */
 export const loadKnown = async (
   { strapi, viewBases }: Deps,
@@ -25,37 +26,25 @@ export const loadKnown = async (
   const persons = await loadPersons({ strapi }, resolved);
   return {
     entry,
-    organizations: await loadOrganizations({ strapi }),
-    offices: await loadOffices({ strapi }),
+    ...(await loadOrganizationsAndOffices({ strapi })),
     persons,
     appointments: await loadAppointments({ strapi }, persons),
-    events: await loadEvents({ strapi }, { day: page.event?.date ?? null, locale }),
+    events: await loadEvents({ strapi }, page, locale),
   };
 };
 
 type Strapi = Pick<Deps, 'strapi'>;
 
-export const loadOrganizations = async ({ strapi }: Strapi): Promise<KnownOrganization[]> =>
-  (await strapi.db.query(ORGANIZATION).findMany({ select: ['documentId', 'name', 'code', 'areaName'] })) as KnownOrganization[];
-
 type Linked = { documentId: string } | null;
 const LINK = { select: ['documentId'] };
 
-const loadOffices = async ({ strapi }: Strapi): Promise<KnownOffice[]> => {
-  const rows = (await strapi.db.query(OFFICE).findMany({ select: ['documentId', 'label'], populate: { organization: LINK } })) as (Omit<
-    KnownOffice,
-    'organizationId'
-  > & { organization: Linked })[];
-  return rows.flatMap(({ documentId, label, organization }) =>
-    organization ? [{ documentId, label, organizationId: organization.documentId }] : [],
-  );
-};
-
-/** `searchText` is folded, so it finds every spelling; the plan compares the names themselves. */
 const loadPersons = async ({ strapi }: Strapi, { persons }: ResolvedPage): Promise<KnownPerson[]> => {
-  if (persons.length === 0) return [];
-  const names = persons.map(({ name }) => ({ searchText: { $contains: fold(name) } }));
-  return (await strapi.db.query(PERSON).findMany({ where: { $or: names }, select: ['documentId', 'name'] })) as KnownPerson[];
+  const ids = await findPersonIds(
+    { strapi },
+    persons.map(({ name }) => name),
+  );
+  if (ids.length === 0) return [];
+  return (await strapi.db.query(PERSON).findMany({ where: { id: { $in: ids } }, select: ['documentId', 'name'] })) as KnownPerson[];
 };
 
 type TermRow = {
@@ -89,13 +78,14 @@ const loadAppointments = async ({ strapi }: Strapi, persons: KnownPerson[]): Pro
   );
 };
 
-const loadEvents = async ({ strapi }: Strapi, { day, locale }: { day: string | null; locale: string }): Promise<KnownEvent[]> => {
-  if (day === null) return [];
-  const where = { startDate: day, locale, publishedAt: null };
+const loadEvents = async ({ strapi }: Strapi, { event }: LegacyPage, locale: string): Promise<KnownEvent[]> => {
+  if (!event?.name || !event.date) return [];
+  const ids = await findEventIds({ strapi }, { day: event.date, name: event.name, locale });
+  if (ids.length === 0) return [];
   const rows = (await strapi.db.query(EVENT).findMany({
-    where,
+    where: { id: { $in: ids } },
     select: ['documentId', 'name', 'startDate'],
     populate: { organizers: LINK },
   })) as (Omit<KnownEvent, 'organizerIds'> & { organizers: { documentId: string }[] })[];
-  return rows.map(({ organizers, ...event }) => ({ ...event, organizerIds: organizers.map(({ documentId }) => documentId) }));
+  return rows.map(({ organizers, ...stored }) => ({ ...stored, organizerIds: organizers.map(({ documentId }) => documentId) }));
 };

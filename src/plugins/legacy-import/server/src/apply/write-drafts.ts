@@ -3,6 +3,7 @@ import type { EventDraft, ImportDrafts, MentionDraft, PhotoDraft, StrapiBlock, T
 import { ARTICLE, EVENT } from './content-types';
 import { NOTHING_CREATED, type Created } from './created';
 import { rememberWritten } from './entry-store';
+import { withFairTurns } from './fair-turns';
 import { present } from './present';
 import { idOf, writePeople, type PeopleIds } from './write-people';
 
@@ -24,7 +25,10 @@ export type WriteResult = { articleId: string; publisherId: string | null; creat
  * Writes one page's drafts inside the running transaction: organizations, offices, persons, appointments, event, article.
  * Published is the event before the article, because only then the article's published version leads to it.
  */
-export const writeDrafts = async ({ strapi }: Deps, { drafts, articleId, images, publish }: WriteRequest): Promise<WriteResult> => {
+export const writeDrafts = ({ strapi }: Deps, request: WriteRequest): Promise<WriteResult> =>
+  withFairTurns({ strapi }, () => writeAll({ strapi }, request));
+
+const writeAll = async ({ strapi }: Deps, { drafts, articleId, images, publish }: WriteRequest): Promise<WriteResult> => {
   const { article, event } = drafts;
   const { locale, title, legacySource } = article;
   const people = await writePeople({ strapi }, drafts, { sourceNote: noteOf(title ?? '', legacySource.legacyKey) });
