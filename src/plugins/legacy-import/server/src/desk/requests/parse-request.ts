@@ -34,6 +34,7 @@ const PAGES = strict({
     .regex(/^[a-z][a-z0-9-]{0,99}$/, { error: 'expected the id of a rule' })
     .optional(),
   settled: z.enum(['yes', 'no'], { error: 'expected yes or no' }).optional(),
+  doubtful: z.literal('yes', { error: 'expected yes' }).optional(),
   q: once().max(200, { error: 'expected at most 200 characters' }).optional(),
   sort: z.enum(['seq', 'confidence', 'title'], { error: 'expected seq, confidence or title' }).default('seq'),
   page: pageNumber,
