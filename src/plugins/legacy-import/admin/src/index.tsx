@@ -16,6 +16,15 @@ const plugin = {
       position: 4,
       Component: () => import('./pages/Import/ImportPages'),
     });
+    app.widgets.register({
+      id: 'waiting',
+      pluginId: 'legacy-import',
+      icon: Archive,
+      title: { id: textId('widget.title'), defaultMessage: 'Old pages to review' },
+      link: { label: { id: textId('widget.open'), defaultMessage: 'Open the imports' }, href: IMPORT_PATH },
+      component: async () => (await import('./widget/WaitingWidget/WaitingWidget')).WaitingWidget,
+      permissions: PERMISSIONS.read,
+    });
   },
 
   registerTrads: registerTexts,

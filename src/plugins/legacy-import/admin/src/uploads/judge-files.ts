@@ -1,23 +1,25 @@
 import { LIMITS } from '../../../shared/contracts';
-import { isLeftBySystem, kindOf, type FileKind } from './file-kind';
+import type { IntakeRefusalCode } from '../../../shared/intake-refusals';
+import { fileKindOf, isForeignArchive, isSystemFile, type FileKind } from '../../../server/src/intake/rules/file-kind';
 
 /** A file as a person dropped it; `path` with the names of its folders, by `/`. */
 export type PickedFile = { path: string; file: File };
 
-export type Refusal = 'too-large' | 'batch-full' | 'too-many' | 'empty';
-
-export type RefusedFile = { path: string; size: number; because: Refusal };
+export type RefusedFile = { path: string; size: number; code: IntakeRefusalCode };
 
 export type Judged = { accepted: PickedFile[]; refused: RefusedFile[]; ignored: number };
 
 /** What a batch holds already. */
 export type Held = { files: number; bytes: number };
 
-const firstReason = (size: number, held: Held): Refusal | null => {
-  if (size === 0) return 'empty';
-  if (size > LIMITS.fileBytes) return 'too-large';
-  if (held.bytes + size > LIMITS.batchBytes) return 'batch-full';
-  if (held.files >= LIMITS.filesPerBatch) return 'too-many';
+const NOTHING_HELD: Held = { files: 0, bytes: 0 };
+
+const judge = ({ path, file: { size } }: PickedFile, held: Held): IntakeRefusalCode | null => {
+  if (isForeignArchive(path)) return 'archive-format';
+  if (size === 0) return 'empty-file';
+  if (size > LIMITS.fileBytes) return 'file-too-large';
+  if (held.bytes + size > LIMITS.batchBytes) return 'batch-too-large';
+  if (held.files >= LIMITS.filesPerBatch) return 'too-many-files';
   return null;
 };
 
@@ -26,18 +28,17 @@ const oncePerPath = (picked: readonly PickedFile[]): PickedFile[] => [
   ...new Map(picked.map(({ path, file }) => [path.normalize('NFC'), { path: path.normalize('NFC'), file }])).values(),
 ];
 
-/** Says before anything is sent what the server would refuse for its size. */
-export const judgeFiles = (picked: readonly PickedFile[], held: Held = { files: 0, bytes: 0 }): Judged => {
-  const wanted = oncePerPath(picked).filter(({ path }) => !isLeftBySystem(path));
+/** Says before anything is sent what the server would refuse for its size or its name. */
+export const judgeFiles = (picked: readonly PickedFile[], before: Held = NOTHING_HELD): Judged => {
   const accepted: PickedFile[] = [];
   const refused: RefusedFile[] = [];
-  let bytes = held.bytes;
-  for (const { path, file } of wanted) {
-    const because = firstReason(file.size, { files: held.files + accepted.length, bytes });
-    if (because === null) {
-      accepted.push({ path, file });
-      bytes += file.size;
-    } else refused.push({ path, size: file.size, because });
+  let held = before;
+  for (const one of oncePerPath(picked).filter(({ path }) => !isSystemFile(path))) {
+    const code = judge(one, held);
+    if (code === null) {
+      accepted.push(one);
+      held = { files: held.files + 1, bytes: held.bytes + one.file.size };
+    } else refused.push({ path: one.path, size: one.file.size, code });
   }
   return { accepted, refused, ignored: picked.length - accepted.length - refused.length };
 };
@@ -48,7 +49,7 @@ export type Totals = Record<FileKind, number> & { bytes: number };
 export const totalsOf = (picked: readonly PickedFile[]): Totals => {
   const totals: Totals = { page: 0, picture: 0, archive: 0, other: 0, bytes: 0 };
   for (const { path, file } of picked) {
-    totals[kindOf(path)] += 1;
+    totals[fileKindOf(path)] += 1;
     totals.bytes += file.size;
   }
   return totals;

@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../../permissions';
 import { useText } from '../../text/use-text';
 import { BatchPage } from '../Batch/BatchPage';
 import { BatchesPage } from '../Batches/BatchesPage';
+import { NewBatchPage } from '../NewBatch/NewBatchPage';
 import { QueuePage } from '../Queue/QueuePage';
 
 /** One page beside what was recognized in it: much code that lists do not need. */
@@ -18,6 +19,7 @@ const ImportPages = () => {
       <Suspense fallback={<Page.Loading>{t('loading')}</Page.Loading>}>
         <Routes>
           <Route index element={<BatchesPage />} />
+          <Route path="new" element={<NewBatchPage />} />
           <Route path="batches/:batchId" element={<BatchPage />} />
           <Route path="pages" element={<QueuePage />} />
           <Route path="pages/:id" element={<PageScreen />} />

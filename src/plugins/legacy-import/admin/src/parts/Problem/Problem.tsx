@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
-import { errorStatus, errorText } from '../../data/error-text';
+import { errorStatus } from '../../data/error-text';
+import { useSaid } from '../../data/use-said';
 import { useText, type TextKey } from '../../text/use-text';
 
 /** What each kind of failure asks a person to do. */
@@ -16,7 +17,7 @@ type ProblemProps = { title: string; error: unknown; onRetry?: () => void };
 /** Something could not be loaded or done: what, why, and what to do now. */
 export const Problem = ({ title, error, onRetry }: ProblemProps) => {
   const t = useText();
-  const said = errorText(error);
+  const said = useSaid()(error);
   return (
     <Flex role="alert" direction="column" alignItems="flex-start" gap={2} padding={4} background="danger100" hasRadius>
       <Flex gap={2} alignItems="flex-start">
@@ -27,7 +28,7 @@ export const Problem = ({ title, error, onRetry }: ProblemProps) => {
       </Flex>
       <Typography variant="pi" textColor="neutral800">
         {t(adviceOf(error))}
-        {said === '' ? '' : ` ${t('problem.said', { text: said })}`}
+        {said === '' ? '' : ` ${said}`}
       </Typography>
       {onRetry && (
         <Button size="S" variant="tertiary" startIcon={<ArrowClockwise />} onClick={onRetry}>

@@ -1,0 +1,16 @@
+import { useIntl } from 'react-intl';
+
+/** A text whose key is made of what the server sends (a rule, a code), or null where the plugin has none for it. */
+export const useOptionalText = (): ((key: string) => string | null) => {
+  const { messages } = useIntl();
+  return (key) => {
+    const text = messages[`legacy-import.${key}`];
+    return typeof text === 'string' ? text : null;
+  };
+};
+
+/** What a rule is called: "Năm của sự kiện được suy ra"; its id where it is new. */
+export const useRuleName = (): ((rule: string) => string) => {
+  const text = useOptionalText();
+  return (rule) => text(`rule.${rule}.name`) ?? rule;
+};
