@@ -168,3 +168,17 @@ export const ADDRESSES: readonly (readonly [string, string])[] = [
   ['an archive', 'jar:https://evil.example/RUN.jar!/RUN.html'],
   ['an application', 'intent://evil.example/#Intent;scheme=RUN;end'],
 ];
+
+export const FIRST_PARAGRAPH = 'Sáng 15/2/2023, hơn 200 đoàn viên của xã đã có mặt từ rất sớm để trồng cây dọc tuyến đường liên thôn.';
+export const LAST_PARAGRAPH = 'Đến cuối buổi, các lực lượng đã trồng 500 cây xanh dọc tuyến đường và trong khuôn viên trường học của xã.';
+
+/** A page of a portal with a payload between two paragraphs. */
+export const hostilePage = (payload: string, title = 'Xã An Hòa phát động Tết trồng cây năm 2023'): string =>
+  `<html><head><title>${title}</title></head><body><div class="entry-content"><h1>${title}</h1><p>15/02/2023 08:29</p>` +
+  `<p>${FIRST_PARAGRAPH}</p>${payload}<p>${LAST_PARAGRAPH}</p></div></body></html>`;
+
+/** A link and a photo that lead to an address. */
+export const withAddress = (address: string): string => {
+  const quoted = address.replace(/"/g, '&quot;');
+  return `<p>Xem <a href="${quoted}">ở đây</a>.</p><figure><img src="${quoted}" alt="${quoted}"><figcaption>Đoàn viên trồng cây</figcaption></figure>`;
+};
