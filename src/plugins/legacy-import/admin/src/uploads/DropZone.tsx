@@ -75,7 +75,12 @@ export const DropZone = ({ onFiles, onProblem }: DropZoneProps) => {
           </Button>
         </Flex>
         <Typography variant="pi" textColor="neutral600" textAlign="center">
-          {t('drop.limits', { file: bytes(LIMITS.fileBytes), batch: bytes(LIMITS.batchBytes) })}
+          {t('drop.limits', {
+            page: bytes(LIMITS.fileBytesByKind.page),
+            picture: bytes(LIMITS.fileBytesByKind.picture),
+            archive: bytes(LIMITS.fileBytesByKind.archive),
+            batch: bytes(LIMITS.batchBytes),
+          })}
         </Typography>
       </Flex>
     </Box>
