@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { registerEntryPicker } from './admin-fields/register-entry-picker';
 import { registerDatabaseLock } from './commands/database-lock';
+import { registerArchiveActions } from './dissolution/register-actions';
+import { registerDissolutionRoutes } from './dissolution/register-dissolution-routes';
+import { ensureStepTable } from './dissolution/step-store';
 import { registerDocumentMiddlewares } from './documents/register-document-middlewares';
 import { registerDraftGuard } from './drafts/register-draft-guard';
 import { registerAccountMutations } from './graphql/account-mutations';
@@ -8,6 +11,7 @@ import { registerWithoutDraftArguments } from './graphql/without-draft-arguments
 import { adminLayouts } from './install/admin-layouts';
 import { adminRoles } from './install/admin-roles';
 import { deleteDefaultApiTokens } from './install/default-api-tokens';
+import { dissolutionRoles } from './install/dissolution-roles';
 import { ensureIndexes } from './install/ensure-indexes';
 import { ensureLocales } from './install/ensure-locales';
 import { featuredConferenceRoles } from './install/featured-conference-roles';
@@ -30,17 +34,29 @@ const application = {
     registerEntryPicker({ strapi });
     registerDraftGuard({ strapi });
     registerDocumentMiddlewares({ strapi });
+    await registerArchiveActions({ strapi });
+    registerDissolutionRoutes({ strapi });
     registerWithoutDraftArguments({ strapi });
     registerAccountMutations({ strapi });
   },
 
   async bootstrap({ strapi }: Deps) {
     await ensureIndexes({ strapi });
+    await ensureStepTable({ strapi });
     await ensureLocales({ strapi });
     await deleteDefaultApiTokens({ strapi });
     await runReleaseSteps({
       strapi,
-      steps: [publicPermissions, adminRoles, adminLayouts, localeNames, viewCounterRoles, featuredConferenceRoles, legacyImportRoles],
+      steps: [
+        publicPermissions,
+        adminRoles,
+        adminLayouts,
+        localeNames,
+        viewCounterRoles,
+        featuredConferenceRoles,
+        legacyImportRoles,
+        dissolutionRoles,
+      ],
     });
     await releaseStartupLock();
   },

@@ -29,6 +29,10 @@ export type DocumentHooks = {
   checkOthers?: (args: { strapi: Core.Strapi; entry: StoredEntry }) => Promise<Problem[]>;
   /** What must hold for it to be published (types with draft & publish). */
   checkPublish?: (entry: StoredEntry) => Problem[];
+  /** The relation to the organizations it stands under: when all of them are dissolved, it is in the archive. */
+  keptUnder?: string;
+  /** Relations that are as much the other entry's as its own, with what that one stands under: the archive keeps its links too. */
+  sharedLinks?: Record<string, { keptUnder: string }>;
   /** Sentences that say why the document may not be deleted; empty when it may. */
   checkDelete?: (args: { strapi: Core.Strapi; documentId: string }) => Promise<string[]>;
   /** A column that counts how often one of these attributes became another for readers, in whichever language. */

@@ -14,6 +14,7 @@ import { assignSlug, isUniqueViolation, refusePublishedSlugClash } from './assig
 import type { DocumentHooks } from './document-hooks';
 import { finishWrite } from './finish-write';
 import { foldSearchQuery } from './fold-query';
+import { guardArchive, guardArchivedLinks, guardDissolutionDate } from './guard-archive';
 import { assertKnownLocale } from './known-locale';
 import { prepareData } from './prepare-data';
 import { refuseDelete, refuseLocaleWithoutVietnamese } from './refuse-writes';
@@ -37,6 +38,9 @@ export const HOOKS: ReadonlyMap<string, DocumentHooks> = new Map(ALL_HOOKS.map((
 
 /** Outermost first. The slug comes last, because it may have to do Strapi's own part again. */
 const WRITE_STEPS: WriteStep[] = [
+  guardArchive,
+  guardArchivedLinks,
+  guardDissolutionDate,
   refuseLocaleWithoutVietnamese,
   refuseDelete,
   prepareData,

@@ -23,6 +23,7 @@ export const articleHooks: DocumentHooks = {
   slugFrom: 'title',
   relations: { events: ['startDate'], publisher: ['name'] },
   inheritedRelations: ['publisher'],
+  keptUnder: 'publisher',
   eventStartDates: (entry) => ((entry.events ?? []) as EventRow[]).flatMap(({ startDate }) => startDate ?? []),
   derive,
   checkPublish: (entry) => [

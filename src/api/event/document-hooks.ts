@@ -48,6 +48,8 @@ export const eventHooks: DocumentHooks = {
   uid: EVENT,
   slugFrom: 'name',
   inheritedRelations: ['organizers'],
+  keptUnder: 'organizers',
+  sharedLinks: { articles: { keptUnder: 'publisher' }, galleries: { keptUnder: 'publisher' } },
   eventStartDates: (entry) => (textOf(entry.startDate) === '' ? [] : [textOf(entry.startDate)]),
   inCopies: { calendarUid: null, calendarSequence: 0 },
   check,

@@ -12,6 +12,7 @@ export const photoGalleryHooks: DocumentHooks = {
   slugFrom: 'title',
   relations: { event: ['startDate'], publisher: ['name'] },
   inheritedRelations: ['publisher'],
+  keptUnder: 'publisher',
   eventStartDates: (entry) => {
     const startDate = (entry.event as { startDate?: string | null } | null)?.startDate;
     return startDate ? [startDate] : [];
