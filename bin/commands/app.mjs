@@ -96,6 +96,18 @@ export const addAppCommands = (program) => {
     .description('compute derived columns and search tables anew')
     .action(() => runCommand('reindex'));
   program
+    .command('redirects')
+    .description('where old addresses lead, for other servers')
+    .command('export')
+    .description('all redirects that readers can follow, each to its end; runs beside a server')
+    .requiredOption('--format <format>', 'nginx, netlify, apache or json')
+    .option('--host <name>', 'only for this old server, e.g. old.gov.vn (default: for all, told apart by their names)')
+    .option('--site <address>', 'where the new site stands (default: SITE_URL)')
+    .option('--out <file>', 'where to (default: standard output)')
+    .action((/** @type {{ format: string, host?: string, site?: string, out?: string }} */ { out, ...options }) =>
+      runCommand('redirects', { ...options, ...(out === undefined ? {} : { out: path.resolve(out) }) }),
+    );
+  program
     .command('backup')
     .description('database and uploads in one .tar.gz; a running server goes on')
     .argument('[file]', 'where to (default: exports/dinh-<time>.tar.gz)')

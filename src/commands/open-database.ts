@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createApp } from './app';
 import { CommandFailure } from './command-failure';
@@ -7,7 +8,7 @@ import { CommandFailure } from './command-failure';
  * Opens the configured database without loading the application, for a command that only reads: so it runs beside a server on SQLite,
  * too, and does not start what the application starts.
  */
-export const withDatabase = async <T>(work: (database: { knex: Knex }) => Promise<T>): Promise<T> => {
+export const withDatabase = async <T>(work: (database: { knex: Knex; config: Core.Strapi['config'] }) => Promise<T>): Promise<T> => {
   const { config, db } = createApp();
   const filename = config.get<string | undefined>('database.connection.connection.filename');
   if (filename !== undefined && !existsSync(filename)) {
@@ -15,7 +16,7 @@ export const withDatabase = async <T>(work: (database: { knex: Knex }) => Promis
   }
   try {
     // eslint-disable-next-line no-restricted-syntax -- nothing else is running in this process, no transaction that could hold the connection
-    return await work({ knex: db.connection });
+    return await work({ knex: db.connection, config });
   } finally {
     await db.destroy();
   }

@@ -74,7 +74,7 @@ describe('an old address', () => {
 
 describe('old addresses of several servers', () => {
   const at = (path: string, host: string) => server.http.get('/api/redirects/resolve').query({ path, host });
-  const toPath = async (path: string, host: string): Promise<unknown> => ((await at(path, host).expect(200)).body as any).data.path;
+  const toPath = async (path: string, host: string): Promise<unknown> => (await at(path, host).expect(200)).body.data.path;
 
   test('may have the same path, and each leads to its own page', async () => {
     await redirect('/tin.aspx?ItemID=5', { fromHost: 'bato.gov.vn', toPath: '/nam-cua-ba-to' });
@@ -118,6 +118,16 @@ describe('old addresses of several servers', () => {
     await expect(redirect(`/${'ố'.repeat(700)}`, '/b')).rejects.toThrow('at most 2000 bytes');
   });
 });
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', '/\\\\evil.example', 'trang-chu'])(
+  'a redirect to %s is refused, and leads nowhere where it stands all the same',
+  async (toPath) => {
+    await expect(redirect('/ac-y', toPath)).rejects.toThrow('leads to a path of this site');
+    await server.strapi.db.query('api::redirect.redirect').create({ data: { fromPath: '/ac-y', toPath, statusCode: 301 } });
+    await resolve('/ac-y').expect(404);
+    await server.strapi.db.query('api::redirect.redirect').deleteMany({ where: { fromPath: '/ac-y' } });
+  },
+);
 
 describe('a circle', () => {
   test('is refused when it is closed, with the way it goes', async () => {

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { isExecutable } from '../../src/commands/programs';
+import { ensureProgram } from './apt';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -17,39 +16,20 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-const findChromium = (): string | null => {
+const namedChromium = (): string | null => {
   const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH must be an executable file, but is "${named}".`);
-    return named;
-  }
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find(isExecutable) ?? null;
-};
-
-const canInstall = (): boolean => process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-
-const runApt = (args: string[]): void => {
-  const { status } = spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed with exit code ${status}.`);
+  if (!named) return null;
+  if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH must be an executable file, but is "${named}".`);
+  return named;
 };
 
 const HOW_TO = 'No Chromium here: install it (Debian: apt-get install chromium), or name one with CHROMIUM_PATH.';
 
 /** The path of a Chromium; installs Debian's where that is possible without asking anybody. */
 export const ensureChromium = (): string => {
-  const found = findChromium();
-  if (found) return found;
-  if (!canInstall()) throw new Error(HOW_TO);
-  process.stderr.write('Installing Chromium from Debian …\n');
-  runApt(['update', '-q']);
-  runApt(['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
-  const installed = findChromium();
-  if (!installed) throw new Error(HOW_TO);
-  return installed;
+  const found = namedChromium() ?? ensureProgram(NAMES, ['chromium', 'fonts-dejavu-core']);
+  if (!found) throw new Error(HOW_TO);
+  return found;
 };
 
 export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: ensureChromium(), args: ARGUMENTS });

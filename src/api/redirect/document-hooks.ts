@@ -2,6 +2,7 @@ import { REDIRECT } from '../../content-types';
 import type { DocumentHooks, Problem, StoredEntry } from '../../documents/document-hooks';
 import { hostOf, oldAddressOf } from '../../domain/address/old-address';
 import { textOf } from '../../domain/text/text-of';
+import { isPlace } from '../../reading/redirects/judge-redirect';
 import { followPath } from '../../reading/redirects/follow-path';
 
 const STATUS_CODES = [301, 302, 410];
@@ -35,6 +36,9 @@ const check = (entry: StoredEntry): Problem[] => {
     ...(leadsSomewhere || statusCode === 410
       ? []
       : [{ path: ['toPath'], message: 'Say where it leads: a path or an entry. Only 410 leads nowhere.' }]),
+    ...(!toPath || isPlace(String(toPath))
+      ? []
+      : [{ path: ['toPath'], message: 'It leads to a path of this site (/…) or to an address of the web (https://…).' }]),
     ...(toPath && toPath === fromPath && !fromHost ? [{ path: ['toPath'], message: 'A path cannot lead to itself.' }] : []),
   ];
 };

@@ -51,7 +51,8 @@ export const hostOf = (name: string): string | null => {
 export const oldPathOf = (written: string): string | null => {
   if (!/^\/(?![/\\])/.test(written) || /[\p{Cc}\p{Cs}]/u.test(written)) return null;
   const [, bare = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(unescaped(written)) ?? [];
-  const url = parseUrl(`http://localhost${bare}${withoutNoise(query)}`);
+  // A URL of the web takes \ for /.
+  const url = parseUrl(`http://localhost${bare.replace(/\\/g, '%5C')}${withoutNoise(query)}`);
   return url && upperEscapes(`${url.pathname}${url.search}`);
 };
 

@@ -3,20 +3,10 @@ import { PERSON, REDIRECT } from '../../content-types';
 import { hasDraftAndPublish, isLocalized } from '../../documents/write-context';
 import { SOURCE_LOCALE } from '../../domain/portal';
 import { PUBLISHED } from '../populate-parts';
-import { publicPath, REDIRECT_TARGETS, type PageKind, type PathPatterns } from '../public-url';
+import { REDIRECT_TARGETS, type PathPatterns } from '../public-url';
 import { chooseRedirect, type AskedHost } from './choose-redirect';
-import { GONE, type Moved } from './follow-redirects';
-
-type RedirectRow = {
-  id: number;
-  fromHost: string | null;
-  fromPath: string;
-  toPath: string | null;
-  targetType: PageKind | null;
-  targetId: string | null;
-  targetLocale: string | null;
-  statusCode: Moved['status'];
-};
+import type { Moved } from './follow-redirects';
+import { judgeRedirect, type RedirectRow, type RedirectTarget } from './judge-redirect';
 
 type Deps = { strapi: Core.Strapi; patterns: PathPatterns };
 
@@ -30,19 +20,14 @@ export const readRedirect = async ({
 }: Deps & { paths: readonly string[]; asked: AskedHost; locale: string }): Promise<Moved | null> => {
   const rows = (await strapi.db.query(REDIRECT).findMany({ where: { fromPath: { $in: [...paths] } } })) as RedirectRow[];
   const row = chooseRedirect(rows, paths, asked);
-  if (!row) return null;
-  if (row.statusCode === 410) return GONE;
-  if (row.targetId) return toDocument({ strapi, patterns, row, locale });
-  return row.toPath === null ? null : { path: row.toPath, status: row.statusCode };
+  return row && judgeRedirect(row, await loadTarget({ strapi, row, locale }), patterns);
 };
 
-/**
- * The target's own address of today: a redirect follows its document through any number of moves. The address of a redacted person would
- * tell the name.
- */
-const toDocument = async ({ strapi, patterns, row, locale: asked }: Deps & { row: RedirectRow; locale: string }): Promise<Moved | null> => {
+type Wanted = { strapi: Core.Strapi; row: RedirectRow; locale: string };
+
+const loadTarget = async ({ strapi, row, locale: asked }: Wanted): Promise<RedirectTarget | null> => {
   const uid = Object.keys(REDIRECT_TARGETS).find((candidate) => REDIRECT_TARGETS[candidate] === row.targetType);
-  if (!uid || !row.targetType) return null;
+  if (!uid || !row.targetId || row.statusCode === 410) return null;
   const locale = isLocalized(strapi, uid) ? (row.targetLocale ?? SOURCE_LOCALE) : asked;
   const target = (await strapi.db.query(uid).findOne({
     select: uid === PERSON ? ['slug', 'redactedAt'] : ['slug'],
@@ -51,7 +36,6 @@ const toDocument = async ({ strapi, patterns, row, locale: asked }: Deps & { row
       ...(isLocalized(strapi, uid) ? { locale } : {}),
       ...(hasDraftAndPublish(strapi, uid) ? PUBLISHED : {}),
     },
-  })) as { slug: string; redactedAt?: string | null } | null;
-  if (target?.redactedAt) return GONE;
-  return target && { path: publicPath({ patterns, type: row.targetType, locale, slug: target.slug }), status: row.statusCode };
+  })) as Omit<RedirectTarget, 'locale'> | null;
+  return target && { ...target, locale };
 };
