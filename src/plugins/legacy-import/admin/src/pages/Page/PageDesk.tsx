@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { PageDetail } from '../../../../shared/contracts';
@@ -38,8 +38,8 @@ const Sides = styled.div`
 
   > :first-child {
     position: sticky;
-    top: 8rem;
-    height: calc(100vh - 10rem);
+    top: 10.4rem;
+    height: calc(100vh - 12rem);
     z-index: 1;
   }
 
@@ -47,12 +47,13 @@ const Sides = styled.div`
     grid-template-columns: minmax(0, 1fr);
 
     > :first-child {
+      top: 4rem;
       height: 38vh;
     }
   }
 `;
 
-const LONGEST_HEADING = 90;
+const LONGEST_HEADING = 60;
 
 const shorten = (text: string): string => (text.length <= LONGEST_HEADING ? text : `${text.slice(0, LONGEST_HEADING - 1).trimEnd()}…`);
 
@@ -65,6 +66,18 @@ const useActs = (desk: Desk): Acts & { settleAndGoOn: () => void } => {
   const { nextId, row } = desk.detail;
   const go = (pageId: number | null) => pageId !== null && navigate(pageAddress(pageId));
 
+  const { failure, hasUnreadable } = desk;
+  useEffect(() => {
+    if (failure) toggleNotification({ type: 'danger', message: t(failure.title) });
+    // Once a failure: `t` and the notifier are made anew by each render.
+  }, [failure]);
+
+  /** Nothing is kept while a field says nothing: the first of them is shown instead. */
+  const whenReadable = (act: () => Promise<unknown>) => () => {
+    if (hasUnreadable) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    else void act();
+  };
+
   const save = async () => void ((await desk.save()) && tell('one.saved'));
   const runImport = async () => void ((await desk.runImport()) && tell(row.articleId === null ? 'one.imported' : 'one.importDone'));
   const settle = async (settled: boolean): Promise<boolean> => {
@@ -74,10 +87,10 @@ const useActs = (desk: Desk): Acts & { settleAndGoOn: () => void } => {
   };
   return {
     go,
-    save: () => void save(),
-    runImport: () => void runImport(),
-    settle: (settled) => void settle(settled),
-    settleAndGoOn: () => void settle(true).then((isDone) => isDone && go(nextId)),
+    save: whenReadable(save),
+    runImport: whenReadable(runImport),
+    settle: (settled) => whenReadable(() => settle(settled))(),
+    settleAndGoOn: whenReadable(async () => (await settle(true)) && go(nextId)),
   };
 };
 
@@ -101,7 +114,7 @@ const useScreen = (initial: PageDetail) => {
   useShortcuts({
     next: () => acts.go(nextId),
     previous: () => acts.go(previousId),
-    save: () => canWrite && desk.isDirty && acts.save(),
+    save: () => canWrite && (desk.isDirty || desk.hasUnreadable) && acts.save(),
     settle: () => canWrite && acts.settleAndGoOn(),
     doubt: () => {
       const next = doubts.find((block) => block > (pointing.pointed?.block ?? -1)) ?? doubts[0];

@@ -124,12 +124,20 @@ const CorrectedParts = ({ block, recognized, isReadOnly, onChange }: BlockCardPr
     ));
 };
 
+/** A page that scrolls under a mouse at rest points at nothing. */
+const hasMoved = ({ movementX, movementY }: React.MouseEvent): boolean => movementX !== 0 || movementY !== 0;
+
 const Card = (props: BlockCardProps) => {
   const t = useText();
   const [isEditing, setEditing] = useState(false);
-  const { block, isPointed, isReadOnly, onPoint } = props;
+  const { block, isPointed, isReadOnly, onPoint, onChange } = props;
   const { index, role, text, people, corrected } = block;
   const point = () => onPoint(index);
+  const toggle = () => {
+    const named = people.filter(({ name }) => name.trim() !== '');
+    if (isEditing && named.length < people.length) onChange({ index, people: named });
+    setEditing(!isEditing);
+  };
   return (
     <Flex
       tag="li"
@@ -143,22 +151,24 @@ const Card = (props: BlockCardProps) => {
       hasRadius
       background={isPointed ? 'primary100' : 'neutral0'}
       borderColor={corrected.size > 0 ? 'warning500' : isPointed ? 'primary500' : 'neutral200'}
-      onMouseEnter={point}
+      onMouseMove={(event) => hasMoved(event) && !isPointed && point()}
       onFocus={point}
     >
-      <BlockHeader {...props} isEditing={isEditing} onToggle={() => setEditing((before) => !before)} />
+      <BlockHeader {...props} isEditing={isEditing} onToggle={toggle} />
       <BlockPicture block={block} pictures={props.pictures} />
       {isEditing && !isReadOnly ? (
         <Editor {...props} />
       ) : (
         <>
-          <Typography
-            textColor={role === 'chrome' || role === 'duplicate' ? 'neutral500' : 'neutral800'}
-            fontWeight={role === 'title' || role === 'heading' ? 'bold' : undefined}
-            style={{ overflowWrap: 'anywhere', fontStyle: role === 'caption' ? 'italic' : undefined }}
-          >
-            {text}
-          </Typography>
+          {text !== '' && (
+            <Typography
+              textColor={role === 'chrome' || role === 'duplicate' ? 'neutral500' : 'neutral800'}
+              fontWeight={role === 'title' || role === 'heading' ? 'bold' : undefined}
+              style={{ overflowWrap: 'anywhere', fontStyle: role === 'caption' ? 'italic' : undefined }}
+            >
+              {text}
+            </Typography>
+          )}
           <PeopleList people={people} />
         </>
       )}

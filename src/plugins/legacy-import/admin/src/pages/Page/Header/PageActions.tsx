@@ -50,17 +50,12 @@ const Writing = ({ desk, acts }: PageActionsProps) => {
         variant="secondary"
         aria-keyshortcuts="Control+S"
         loading={desk.work === 'saving'}
-        disabled={isBusy || !desk.isDirty || desk.hasUnreadable}
+        disabled={isBusy || (!desk.isDirty && !desk.hasUnreadable)}
         onClick={acts.save}
       >
         {t('one.save')}
       </Button>
-      <Button
-        variant="secondary"
-        loading={desk.work === 'importing'}
-        disabled={isBusy || recognized === null || desk.hasUnreadable}
-        onClick={acts.runImport}
-      >
+      <Button variant="secondary" loading={desk.work === 'importing'} disabled={isBusy || recognized === null} onClick={acts.runImport}>
         {t(row.articleId === null ? 'one.import' : 'one.importAgain')}
       </Button>
       <Button
@@ -68,7 +63,7 @@ const Writing = ({ desk, acts }: PageActionsProps) => {
         variant={isSettled ? 'tertiary' : 'default'}
         aria-keyshortcuts="Control+Enter"
         loading={desk.work === 'settling'}
-        disabled={isBusy || desk.hasUnreadable}
+        disabled={isBusy}
         onClick={() => acts.settle(!isSettled)}
       >
         {t(isSettled ? 'one.unsettle' : 'one.settle')}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Pictures } from '../state/pictures';
 import type { Pointed } from '../state/use-pointed';
-import { markBlocks } from './mark-html';
+import { markBlocks, type OriginalBlock } from './mark-html';
 
 type HtmlOriginalProps = {
   label: string;
   content: string;
-  blocks: readonly string[];
+  blocks: readonly OriginalBlock[];
   pictures: Pictures;
   pointed: Pointed;
   onPoint: (block: number) => void;
@@ -25,7 +25,7 @@ const HEAD = `<!doctype html><meta charset="utf-8">
   img { max-width: 100%; height: auto; }
   img:not([src]) { display: none; }
   mark { background: transparent; color: inherit; border-radius: 2px; }
-  mark.pointed { background: #fae7b9; outline: 2px solid #d9822f; }
+  .pointed { background: #fae7b9; outline: 2px solid #d9822f; }
 </style>`;
 
 /** Links would lead out of the frame into this panel. */
@@ -41,8 +41,8 @@ const showPictures = (page: Document, pictures: Pictures): void =>
 
 const showPointed = (page: Document | null | undefined, pointed: Pointed): void => {
   if (!page) return;
-  page.querySelectorAll('mark.pointed').forEach((mark) => mark.classList.remove('pointed'));
-  const marks = pointed ? page.querySelectorAll(`mark[data-block="${pointed.block}"]`) : [];
+  page.querySelectorAll('.pointed').forEach((mark) => mark.classList.remove('pointed'));
+  const marks = pointed ? page.querySelectorAll(`[data-block="${pointed.block}"]`) : [];
   marks.forEach((mark) => mark.classList.add('pointed'));
   const [first] = marks;
   const view = page.defaultView;
@@ -64,7 +64,7 @@ export const HtmlOriginal = ({ label, content, blocks, pictures, pointed, onPoin
     showPictures(page, pictures);
     markBlocks(page.body, blocks);
     page.body.addEventListener('click', ({ target }) => {
-      const block = (target as Element | null)?.closest('mark')?.dataset['block'];
+      const block = (target as Element | null)?.closest<HTMLElement>('[data-block]')?.dataset['block'];
       if (block !== undefined) onPoint(Number(block));
     });
     showPointed(page, latest.current);

@@ -27,7 +27,8 @@ const Reading = ({ original }: { original: NonNullable<PageDetail['original']> }
 export const OriginalPane = ({ detail, pictures, pointed, onPoint }: OriginalPaneProps) => {
   const t = useText();
   const { original, recognized } = detail;
-  const blocks = useMemo(() => (recognized?.blocks ?? []).map(({ text }) => text), [recognized]);
+  const blocks = useMemo(() => (recognized?.blocks ?? []).map(({ text, image }) => ({ text, picture: image?.url ?? null })), [recognized]);
+  const texts = useMemo(() => blocks.map(({ text }) => text), [blocks]);
   return (
     <Flex
       tag="section"
@@ -51,7 +52,7 @@ export const OriginalPane = ({ detail, pictures, pointed, onPoint }: OriginalPan
       </Box>
       <Box flex="1" minHeight={0}>
         {original?.format === 'text' && (
-          <TextOriginal label={t('original.title')} content={original.content} blocks={blocks} pointed={pointed} onPoint={onPoint} />
+          <TextOriginal label={t('original.title')} content={original.content} blocks={texts} pointed={pointed} onPoint={onPoint} />
         )}
         {original?.format === 'html' && (
           <HtmlOriginal

@@ -62,13 +62,30 @@ const wrap = ({ node, start, end }: Piece, place: Range, block: number): void =>
   mark.append(inside);
 };
 
+/** What a block is known by in the original: its words and the address of its photo. */
+export type OriginalBlock = { text: string; picture: string | null };
+
+/** A caption goes with its photo, and a photo without words is all there is to see. */
+const markPictures = (root: Element, blocks: readonly OriginalBlock[]): void => {
+  const images = [...root.querySelectorAll<HTMLImageElement>('img[data-picture]')];
+  blocks.forEach(({ picture }, block) => {
+    const image =
+      picture === null ? undefined : images.find(({ dataset }) => dataset['picture'] === picture && dataset['block'] === undefined);
+    if (image) image.dataset['block'] = String(block);
+  });
+};
+
 /**
  * Wraps the words of each block in `<mark data-block>`, as many as its markup needs. Later places first: a text node that two blocks share is cut
  * from its end.
  */
-export const markBlocks = (root: Node, blocks: readonly string[]): void => {
+export const markBlocks = (root: Element, blocks: readonly OriginalBlock[]): void => {
+  markPictures(root, blocks);
   const { text, pieces } = readText(root);
-  const places = findPlaces(text, blocks)
+  const places = findPlaces(
+    text,
+    blocks.map((block) => block.text),
+  )
     .flatMap((place, block) => (place ? [{ place, block }] : []))
     .sort((one, other) => other.place.start - one.place.start);
   for (const { place, block } of places) {
