@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createApply, type ImportRun } from '../../src/plugins/legacy-import/server/src/apply/create-apply';
+import type { PageOutcome } from '../../src/plugins/legacy-import/server/src/apply/page-outcome';
 import type { ViewBases } from '../../src/plugins/legacy-import/server/src/apply/view-base-store';
 import { ROOT } from './test-environment';
 
@@ -22,23 +23,32 @@ export const VAN_KHE = {
 
 export type Request = Partial<Omit<ImportRun, 'pages' | 'publisher'>> & { publisher?: string; viewBases?: ViewBases };
 
-/** Imports files as `import apply` does, and answers the report. */
-export const importFiles = async (strapi: Core.Strapi, files: string[], { publisher, viewBases, ...request }: Request = {}) => {
+/** Imports files as `import apply` does, and answers the report with its pages. */
+export const importFiles = async (strapi: Core.Strapi, files: string[], { publisher, viewBases, onPage, ...request }: Request = {}) => {
   const apply = createApply({ strapi, ...(viewBases ? { viewBases } : {}) });
   const chosen = publisher === undefined ? null : await apply.findPublisher(publisher);
-  return apply.run({
+  const pages: PageOutcome[] = [];
+  const report = await apply.run({
     locale: 'vi',
     publish: false,
     dryRun: false,
     ...request,
     publisher: chosen,
     pages: files.map((file) => ({ file, at: file })),
+    onPage: (outcome, progress) => {
+      pages.push(outcome);
+      onPage?.(outcome, progress);
+    },
   });
+  return { ...report, pages };
 };
 
-/** How many rows every table of the database has. */
+/** Every run is written down, whatever it did. */
+const JOURNAL = ['legacy_import_batch', 'legacy_import_page', 'legacy_import_page_rule', 'legacy_import_made'];
+
+/** How many rows every table of the database has, but for the journal of runs. */
 export const countRows = async (strapi: Core.Strapi): Promise<Record<string, number>> => {
-  const tables = await strapi.db.dialect.schemaInspector.getTables();
+  const tables = (await strapi.db.dialect.schemaInspector.getTables()).filter((table) => !JOURNAL.includes(table));
   const counts: [string, number][] = [];
   for (const table of tables) {
     const [row] = await strapi.db.connection(table).count({ count: '*' });

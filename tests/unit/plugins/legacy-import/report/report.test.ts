@@ -1,11 +1,14 @@
 import { NOTHING_CREATED } from '../../../../../src/plugins/legacy-import/server/src/apply/created';
 import type { PageOutcome, PageResult } from '../../../../../src/plugins/legacy-import/server/src/apply/page-outcome';
-import { exitCodeOf, toReport } from '../../../../../src/plugins/legacy-import/server/src/report/import-report';
+import { addToTally, exitCodeOf, NO_TALLY } from '../../../../../src/plugins/legacy-import/server/src/report/import-report';
+import { addNote, NO_NOTES } from '../../../../../src/plugins/legacy-import/server/src/report/notes';
+import { jsonChunks, textChunks } from '../../../../../src/plugins/legacy-import/server/src/report/report-chunks';
 import { summarize } from '../../../../../src/plugins/legacy-import/server/src/report/summary';
 
 const page = (file: string, result: PageResult, created = NOTHING_CREATED): PageOutcome => ({
   file,
   title: 'T',
+  publishedAt: null,
   legacyKey: 'k',
   articleId: 'a',
   viewBase: null,
@@ -26,7 +29,20 @@ const RUN = {
   interrupted: false,
 };
 
-const reportOf = (pages: PageOutcome[], run: Partial<typeof RUN> = {}) => toReport({ ...RUN, ...run, found: pages.length }, pages);
+const reportOf = (pages: PageOutcome[], run: Partial<typeof RUN> = {}) => ({
+  ...RUN,
+  ...run,
+  found: pages.length,
+  ...pages.reduce(addToTally, NO_TALLY),
+});
+
+const summaryOf = (pages: PageOutcome[], run: Partial<typeof RUN> = {}) => summarize(reportOf(pages, run), pages.reduce(addNote, NO_NOTES));
+
+const textOf = async (chunks: AsyncIterable<string>): Promise<string> => {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+};
 
 const FAILED: PageResult = { result: 'failed', error: { code: 'empty', message: 'The file is empty.' } };
 const EDITED: PageResult = { result: 'review', because: ['edited-since-import'] };
@@ -53,7 +69,7 @@ test('the summary names totals, what was made, and each page that needs somebody
     page('b.txt', FAILED),
     page('c.txt', EDITED),
   ];
-  expect(summarize(reportOf(pages)).split('\n')).toEqual([
+  expect(summaryOf(pages).split('\n')).toEqual([
     '3 of 3 pages in 1.5 s',
     '       1  imported',
     '       1  for a person to look at',
@@ -65,11 +81,47 @@ test('the summary names totals, what was made, and each page that needs somebody
 });
 
 test('a dry run promises nothing', () => {
-  expect(summarize(reportOf([page('a', { result: 'created' })], { dryRun: true }))).toBe(
+  expect(summaryOf([page('a', { result: 'created' })], { dryRun: true })).toBe(
     '1 of 1 page in 1.5 s (dry run: nothing was written)\n       1  would be imported',
   );
 });
 
 test('a stopped run says how to go on', () => {
-  expect(summarize(reportOf([page('a', { result: 'created' })], { interrupted: true }))).toMatch(/Run the same command again/);
+  expect(summaryOf([page('a', { result: 'created' })], { interrupted: true })).toMatch(/Run the same command again/);
+});
+
+test('of thousands the summary names the first, and why the others wait', () => {
+  const pages = Array.from({ length: 3_000 }, (_, index) => page(`${index}.txt`, index % 2 === 0 ? FAILED : EDITED));
+  const lines = summaryOf(pages).split('\n');
+  expect(lines.slice(1, 6)).toEqual([
+    '    1500  for a person to look at',
+    '    1500  failed',
+    'why:',
+    '    1500  empty',
+    '    1500  an editor has changed the article since; nothing was written',
+  ]);
+  expect(lines.filter((line) => line.startsWith('FAILED'))).toHaveLength(20);
+  expect(lines).toContain('… and 1480 more failed: the report names them');
+  expect(lines.length).toBeLessThan(60);
+});
+
+describe('the whole report', () => {
+  test('is JSON, with the run first and a page a line', async () => {
+    const pages = [page('a', { result: 'created' }), page('b', FAILED)];
+    const text = await textOf(jsonChunks(reportOf(pages), pages));
+    expect(JSON.parse(text)).toEqual({ ...reportOf(pages), reasons: undefined, pages });
+    expect(text.split('\n').filter((line) => line.startsWith('    {"file"'))).toHaveLength(2);
+    expect(text.indexOf('"batchId"')).toBeLessThan(text.indexOf('"pages"'));
+  });
+
+  test('of no pages is JSON as well', async () => {
+    expect(JSON.parse(await textOf(jsonChunks(reportOf([]), [])))).toMatchObject({ found: 0, pages: [] });
+  });
+
+  test('for people names every page that needs somebody', async () => {
+    const pages = Array.from({ length: 50 }, (_, index) => page(`${index}.txt`, FAILED));
+    const text = await textOf(textChunks(reportOf([...pages, page('in.txt', { result: 'created' })]), pages));
+    expect(text.split('\n').filter((line) => line.startsWith('FAILED'))).toHaveLength(50);
+    expect(text).not.toContain('in.txt');
+  });
 });

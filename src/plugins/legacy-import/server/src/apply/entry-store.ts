@@ -10,7 +10,7 @@ import type { ViewBases } from './view-base-store';
 type Deps = { strapi: Core.Strapi };
 
 /** What an import writes of an article. What an editor adds beside it (categories, a summary photo) is never touched again. */
-const WRITTEN_ATTRIBUTES = ['title', 'articleType', 'datePublished', 'body', 'bylines', 'mentions', 'publisher', 'events'];
+export const WRITTEN_ATTRIBUTES = ['title', 'articleType', 'datePublished', 'body', 'bylines', 'mentions', 'publisher', 'events'];
 
 type Wanted = { legacyKey: string; contentSha256: string; locale: string };
 type Row = { documentId: string; legacySource: { contentSha256: string | null } | null };

@@ -1,136 +1,101 @@
-import { createHash } from 'node:crypto';
-import { localDate } from '../../../../../domain/text/vi-date';
+import { FILE, type NewMade } from '../batches/made';
 import type { ParseWarning } from '../parse/legacy-page';
 import type { ImportPlan } from '../plan/import-plan';
-import type { Known } from '../plan/known';
-import { contentSha256Of, type Sha256 } from '../plan/page-identity';
-import { identify, planImport } from '../plan/plan-import';
-import { GAZETTEER } from '../resolve/gazetteer/gazetteer';
-import type { ChosenPublisher } from '../resolve/publisher';
-import { resolvePage } from '../resolve/resolve-page';
-import type { ResolvedPage } from '../resolve/resolved-page';
-import { NOTHING_CREATED, type Created } from './created';
-import type { ImportStore } from './import-store';
+import { NOTHING_CREATED } from './created';
+import type { FoundPage, PageImport } from './import-options';
 import { judgePlan, type Decision } from './judge-plan';
 import { keepImages } from './keep-images';
-import type { MediaStore } from './media-store';
-import { nothingKnownOf, type PageOutcome, type PageResult } from './page-outcome';
-import { readLegacyFile, type LegacyFile, type LegacyFiles } from './read-legacy-file';
-
-export type ImportOptions = {
-  batchId: string;
-  locale: string;
-  publisher: ChosenPublisher | null;
-  publish: boolean;
-  dryRun: boolean;
-};
-
-export type ImportPorts = { files: LegacyFiles; store: ImportStore; media: MediaStore; now: () => Date };
-
-type Recognized = Extract<LegacyFile, { ok: true }>;
-type Work = { ports: ImportPorts; options: ImportOptions; source: Recognized; resolved: ResolvedPage };
-
-/** An inference less sure than this makes the page a draft for a person to look at. */
-const REVIEW_BELOW = 0.5;
-
-const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex');
+import { fileMade, listMade, redirectMade, siteTotalsRaised, viewBaseRaised } from './list-made';
+import { describePage, resultOf } from './describe-page';
+import { nothingKnownOf, type PageError, type PageOutcome } from './page-outcome';
+import { loadKnownOf, planPrepared, preparePage, type PreparedPage } from './prepare-page';
 
 /**
  * One old page, from the file to the stored entries, or a reason why not. Photos go to the media library first, each once; then everything
- * is written in one transaction, planned anew inside it, so that nothing is half-written and nothing is made twice.
+ * is written in one transaction, planned anew inside it, so that nothing is half-written and nothing is made twice. What the journal says of
+ * the page stands in that transaction too.
  */
-export const importPage = async (ports: ImportPorts, options: ImportOptions, file: string): Promise<PageOutcome> => {
-  const source = await readLegacyFile(ports.files, file);
-  if (!source.ok) return { ...nothingKnownOf(file), result: 'failed', error: source.error };
-  const resolved = resolvePage({ page: source.page, chosen: options.publisher, gazetteer: GAZETTEER });
-  const work = { ports, options, source, resolved };
-  const plan = planWith(work, await loadKnown(work), [...source.images.keys()]);
-  const decision = judgePlan(plan, options);
-  if (decision.act === 'write' && !options.dryRun) {
-    const { plan: written, ...outcome } = await writePage(work);
-    return { ...described(file, work, written), ...outcome };
-  }
-  if (decision.act === 'moveViewBase' && !options.dryRun) await ports.store.raiseViewBase(decision.articleId, decision.viewBase);
-  return { ...described(file, work, plan), ...resultOf(plan, decision) };
+export const importPage = async (work: PageImport): Promise<PageOutcome> => {
+  const prepared = await preparePage(work);
+  if (!prepared.ok) return keep(work, failedPage(work.page, prepared.error));
+  const plan = planPrepared(work, prepared, { known: await loadKnownOf(work, prepared), images: [...prepared.source.images.keys()] });
+  const decision = judgePlan(plan, work.options);
+  if (decision.act === 'write' && !work.options.dryRun) return writePage(work, prepared);
+  const outcome = { ...describePage(work.page, prepared, plan), ...resultOf(plan, decision) };
+  return decision.act === 'moveViewBase' ? moveViewBase(work, decision, outcome) : keep(work, outcome);
+};
+
+export const failedPage = ({ file }: Pick<FoundPage, 'file'>, error: PageError): PageOutcome => ({
+  ...nothingKnownOf(file),
+  result: 'failed',
+  error,
+});
+
+/** For a page of which nothing else is written. */
+const keep = async ({ journal }: PageImport, outcome: PageOutcome): Promise<PageOutcome> => {
+  await journal?.keep(outcome);
+  return outcome;
+};
+
+type ViewBaseMove = Extract<Decision, { act: 'moveViewBase' }>;
+
+const moveViewBase = async (work: PageImport, { articleId, viewBase }: ViewBaseMove, outcome: PageOutcome): Promise<PageOutcome> => {
+  if (work.options.dryRun) return outcome;
+  return work.ports.store.transaction(async () => {
+    await raiseViewBase(work, articleId, viewBase);
+    return keep(work, outcome);
+  });
+};
+
+const raiseViewBase = async ({ ports: { store }, journal }: PageImport, articleId: string, views: number): Promise<void> => {
+  const before = await store.viewBaseOf(articleId);
+  await store.raiseViewBase(articleId, views);
+  if (before === null || before < views) await journal?.note([viewBaseRaised(articleId, { before, after: views })]);
 };
 
 /** Photos that the media library refuses are missing photos: the page is planned with those that it took. */
-const writePage = async (work: Work): Promise<PageResult & { plan: ImportPlan; articleId: string | null; created: Created }> => {
-  const { ports, options, source } = work;
-  const kept = await keepImages(ports.media, source.images);
-  return ports.store.transaction(async () => {
-    const plan = planWith(work, await loadKnown(work), [...kept.ids.keys()], kept.warnings);
-    const decision = judgePlan(plan, options);
-    const result = resultOf(plan, decision);
-    if (decision.act !== 'write' || !('drafts' in plan)) return { ...result, plan, articleId: articleIdOf(plan), created: NOTHING_CREATED };
-    const request = { drafts: plan.drafts, articleId: articleIdOf(plan), images: kept.ids, publish: decision.publish };
-    const { articleId, publisherId, created } = await ports.store.write(request);
-    if (plan.viewBase !== null) await ports.store.raiseViewBase(articleId, plan.viewBase);
-    if (plan.siteBaselines) {
-      await ports.store.keepBaselines({ articleId, publisherId, batchId: options.batchId, stats: plan.siteBaselines });
-    }
-    return { ...result, plan, articleId, created: { ...created, images: kept.newOnes } };
+const writePage = async (work: PageImport, prepared: PreparedPage): Promise<PageOutcome> => {
+  const kept = await keepImages(work.ports.media, prepared.source.images);
+  return work.ports.store.transaction(async () => {
+    const known = await loadKnownOf(work, prepared);
+    const plan = planPrepared(work, prepared, { known, images: [...kept.ids.keys()], more: kept.warnings });
+    const decision = judgePlan(plan, work.options);
+    const outcome = { ...describePage(work.page, prepared, plan), ...resultOf(plan, decision) };
+    if (decision.act !== 'write' || !('drafts' in plan)) return keep(work, outcome);
+    const written = await writePlan(work, { plan, publish: decision.publish, images: kept.ids, prepared });
+    const { articleId, created, redirects, warnings } = written;
+    const made = { ...NOTHING_CREATED, ...created, images: kept.newOnes, redirects };
+    return keep(work, { ...outcome, articleId, created: made, warnings: [...outcome.warnings, ...warnings] });
   });
 };
 
-const loadKnown = ({ ports, options, source: { page }, resolved }: Work): Promise<Known> => {
-  const legacyKey = identify({ page, resolved, options: { sha256 } });
-  return ports.store.known({ page, resolved, legacyKey, contentSha256: contentSha256Of({ page, sha256 }), locale: options.locale });
-};
+type Writable = Extract<ImportPlan, { drafts: unknown }>;
+type Writing = { plan: Writable; publish: boolean; images: ReadonlyMap<string, number>; prepared: PreparedPage };
+type Written = { articleId: string; created: object; redirects: number; warnings: ParseWarning[] };
 
-const planWith = (
-  { ports, options, source, resolved }: Work,
-  known: Known,
-  availableImages: string[],
-  more: ParseWarning[] = [],
-): ImportPlan => {
-  const now = ports.now().toISOString();
-  return planImport({
-    page: source.page,
-    resolved: { ...resolved, warnings: [...resolved.warnings, ...more] },
-    known,
-    options: {
-      locale: options.locale,
-      today: localDate(now),
-      importedAt: now,
-      capturedAt: null,
-      batchId: options.batchId,
-      rawText: source.rawText,
-      availableImages,
-      reviewBelow: REVIEW_BELOW,
-      gazetteer: GAZETTEER,
-      sha256,
-    },
-  });
-};
-
-const articleIdOf = (plan: ImportPlan): string | null => ('articleId' in plan ? plan.articleId : null);
-
-const resultOf = (plan: ImportPlan, decision: Decision): PageResult => {
-  switch (decision.act) {
-    case 'nothing':
-      return { result: 'unchanged' };
-    case 'moveViewBase':
-      return { result: 'viewBaseMoved' };
-    case 'refuse':
-      return {
-        result: 'failed',
-        error: { code: 'no-article', message: 'No article was recognized: expected a page with a title and text.' },
-      };
-    case 'keep':
-      return { result: 'review', because: decision.because };
-    case 'write':
-      if (decision.because.length > 0) return { result: 'review', because: decision.because };
-      return { result: articleIdOf(plan) === null ? 'created' : 'updated' };
+const writePlan = async (work: PageImport, { plan, publish, images, prepared }: Writing): Promise<Written> => {
+  const { ports, options, journal } = work;
+  const { store } = ports;
+  const known = 'articleId' in plan ? plan.articleId : null;
+  const before = known === null ? null : await store.snapshot({ articleId: known, locale: options.locale });
+  const result = await store.write({ drafts: plan.drafts, articleId: known, images, publish });
+  const { articleId, publisherId, created } = result;
+  if (plan.viewBase !== null) await raiseViewBase(work, articleId, plan.viewBase);
+  if (plan.siteBaselines) {
+    const replaced = await store.keepBaselines({ articleId, publisherId, batchId: options.batchId, stats: plan.siteBaselines });
+    await journal?.note([siteTotalsRaised(articleId, replaced)]);
   }
+  const old = await store.keepOldAddresses({ articleId, locale: options.locale, source: prepared.source.page.source });
+  await journal?.note([...listMade(plan.drafts, result, before), ...old.created.map(redirectMade), ...(await newFiles(work, images))]);
+  return { articleId, created, redirects: old.created.length, warnings: old.warnings };
 };
 
-const described = (file: string, { source, resolved }: Work, plan: ImportPlan) => ({
-  ...nothingKnownOf(file),
-  title: source.page.title,
-  legacyKey: plan.legacyKey,
-  articleId: articleIdOf(plan),
-  viewBase: source.page.views,
-  siteBaselines: source.page.stats,
-  warnings: 'drafts' in plan ? plan.drafts.article.legacySource.warnings : [...source.page.warnings, ...resolved.warnings],
-});
+/** Also those that a page stored which was killed before it could say so. */
+const newFiles = async ({ journal }: PageImport, images: ReadonlyMap<string, number>): Promise<NewMade[]> => {
+  const made: NewMade[] = [];
+  for (const fileId of new Set(images.values())) {
+    const isNoted = await journal?.isNoted({ uid: FILE, documentId: String(fileId) });
+    if (isNoted === false) made.push(fileMade(fileId));
+  }
+  return made;
+};

@@ -1,24 +1,30 @@
 import type { Core } from '@strapi/strapi';
-import type { LegacyPage, SiteStats } from '../parse/legacy-page';
+import { snapshotArticle, type ArticleVersion } from '../batches/article-snapshot';
+import type { LegacyPage } from '../parse/legacy-page';
 import type { Known } from '../plan/known';
 import type { ResolvedPage } from '../resolve/resolved-page';
-import { lockImports, SITE_BASELINES } from './import-tables-store';
+import { lockImports } from './import-tables-store';
 import { loadKnown } from './known-store';
+import { keepOldAddresses } from './old-addresses-store';
+import { keepBaselines, type Baselines, type StoredBaseline } from './site-baselines-store';
 import type { ViewBases } from './view-base-store';
 import { writeDrafts, type WriteRequest, type WriteResult } from './write-drafts';
 
 type KnownRequest = { page: LegacyPage; resolved: ResolvedPage; legacyKey: string; contentSha256: string; locale: string };
-
-type Baselines = { articleId: string; publisherId: string | null; batchId: string; stats: SiteStats };
 
 /** What an import asks of the database. */
 export type ImportStore = {
   /** All or nothing; one import at a time. What `work` calls below joins it. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
   known(request: KnownRequest): Promise<Known>;
+  /** An article as it is before it is updated, to be put back by an undo. */
+  snapshot(version: ArticleVersion): Promise<unknown>;
   write(request: WriteRequest): Promise<WriteResult>;
+  viewBaseOf(articleId: string): Promise<number | null>;
   raiseViewBase(articleId: string, views: number): Promise<void>;
-  keepBaselines(baselines: Baselines): Promise<void>;
+  /** Answers what earlier imports kept of this page, or null. */
+  keepBaselines(baselines: Baselines): Promise<StoredBaseline[] | null>;
+  keepOldAddresses(article: Parameters<typeof keepOldAddresses>[1]): ReturnType<typeof keepOldAddresses>;
 };
 
 export const createImportStore = ({ strapi, viewBases }: { strapi: Core.Strapi; viewBases: ViewBases }): ImportStore => ({
@@ -28,15 +34,10 @@ export const createImportStore = ({ strapi, viewBases }: { strapi: Core.Strapi; 
       return work();
     }),
   known: (request) => loadKnown({ strapi, viewBases }, request),
+  snapshot: (version) => snapshotArticle({ strapi }, version),
   write: (request) => writeDrafts({ strapi }, request),
+  viewBaseOf: (articleId) => viewBases.of(articleId),
   raiseViewBase: (articleId, views) => viewBases.raise(articleId, views),
-  keepBaselines: async ({ articleId, publisherId, batchId, stats }) => {
-    await strapi.db.transaction(async ({ trx }) => {
-      const rows = Object.entries(stats).flatMap(([statistic, value]) =>
-        value === null ? [] : [{ article_id: articleId, statistic, value, publisher_id: publisherId, batch_id: batchId }],
-      );
-      if (rows.length > 0) await trx(SITE_BASELINES).insert(rows).onConflict(['article_id', 'statistic']).merge();
-      await viewBases.raiseSite({ publisherId, views: stats.views, visits: stats.visits });
-    });
-  },
+  keepBaselines: (baselines) => keepBaselines({ strapi, viewBases }, baselines),
+  keepOldAddresses: (article) => keepOldAddresses({ strapi }, article),
 });

@@ -20,6 +20,8 @@ export type HoldReason = ReviewReason | 'photo-without-words';
 type PageFacts = {
   file: string;
   title: string | null;
+  /** ISO 8601 with +07:00. */
+  publishedAt: string | null;
   legacyKey: string | null;
   articleId: string | null;
   created: Created;
@@ -35,6 +37,7 @@ export type PageOutcome = PageResult & PageFacts;
 export const nothingKnownOf = (file: string): PageFacts => ({
   file,
   title: null,
+  publishedAt: null,
   legacyKey: null,
   articleId: null,
   created: NOTHING_CREATED,

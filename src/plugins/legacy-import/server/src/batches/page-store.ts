@@ -127,6 +127,7 @@ const recognizedFacts = ({ file }: PageName, page: LegacyPage): Partial<PageReco
 const outcomeFacts = ({ file }: PageName, outcome: PageOutcome): Partial<PageRecord> => ({
   state: pageStateOf(outcome),
   ...(outcome.title === null ? {} : { title: outcome.title, search_text: searchText(outcome.title, file) }),
+  ...(outcome.publishedAt === null ? {} : { published_at: outcome.publishedAt }),
   ...(outcome.articleId === null ? {} : { article_id: outcome.articleId }),
   because: JSON.stringify(outcome.result === 'review' ? outcome.because : []),
   error: outcome.result === 'failed' ? JSON.stringify(outcome.error) : null,

@@ -1,19 +1,20 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../../../../../domain/portal';
 import type { Apply, ImportRun } from '../apply/create-apply';
-import { exitCodeOf, type ImportReport } from '../report/import-report';
+import { exitCodeOf, type RunReport } from '../report/import-report';
+import { addNote, NO_NOTES } from '../report/notes';
 import { summarize } from '../report/summary';
 import type { CliCommand, CliIo } from './cli-command';
 import { withInterrupt } from './interrupt';
+import { createSpool, type OutcomeSpool } from './outcome-spool';
 import { findPageFiles, type PageFile } from './page-files';
 import { startProgress } from './progress';
+import { BadCall, userName } from './bad-call';
+import { writeReport } from './write-report';
 
 type Options = { dryRun?: true; publish?: true; publisher?: string; locale: string; report?: string };
-
-/** A call that cannot be carried out: a sentence for its user, and exit code 2. */
-class BadCall extends Error {}
 
 export const addApplyCommand: CliCommand = (program, io, finish) => {
   program
@@ -24,7 +25,7 @@ export const addApplyCommand: CliCommand = (program, io, finish) => {
     .option('--publish', 'publish what is imported without doubt')
     .option('--publisher <code>', 'code of the organization that published the pages (default: read from each page)')
     .option('--locale <code>', 'language of the pages', SOURCE_LOCALE)
-    .option('--report <file>', 'write the whole report as JSON')
+    .option('--report <file>', 'write the whole report, as JSON (text where the file ends in .txt or .md)')
     .action(async (names: string[], options: Options) => {
       finish(await applyPages(names, options, io));
     });
@@ -35,10 +36,7 @@ const applyPages = async (names: string[], options: Options, io: CliIo): Promise
   try {
     const pages = checkCall(names, options, io);
     if (!io.withApp) throw new BadCall('"import apply" needs the application: call it as npm run import -- apply <path…>.');
-    const report = await io.withApp('import', (strapi) => importPages({ strapi, pages, options, io }));
-    if (options.report !== undefined) writeFileSync(path.resolve(io.cwd, options.report), `${JSON.stringify(report, null, 2)}\n`);
-    io.stdout.write(`${summarize(report)}\n`);
-    return exitCodeOf(report);
+    return await io.withApp('import', (strapi) => importPages({ strapi, pages, names, options, io }));
   } catch (error) {
     if (!(error instanceof BadCall)) throw error;
     io.stderr.write(`${error.message}\n`);
@@ -66,20 +64,42 @@ const checkCall = (names: string[], { locale, report }: Options, { cwd }: CliIo)
 
 const isFolder = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-type Job = { strapi: Core.Strapi; pages: PageFile[]; options: Options; io: CliIo };
+type Job = { strapi: Core.Strapi; pages: PageFile[]; names: string[]; options: Options; io: CliIo };
 
-const importPages = async ({ strapi, pages, options, io }: Job): Promise<ImportReport> => {
+const importPages = async (job: Job): Promise<0 | 1> => {
+  const { options, io } = job;
+  const spool = options.report === undefined ? null : createSpool();
+  try {
+    let notes = NO_NOTES;
+    const report = await runImport(job, (outcome) => {
+      notes = addNote(notes, outcome);
+      spool?.add(outcome);
+    });
+    if (options.report !== undefined && spool) await writeReport(path.resolve(io.cwd, options.report), report, spool.read());
+    io.stdout.write(`${summarize(report, notes)}\n`);
+    return exitCodeOf(report);
+  } finally {
+    spool?.remove();
+  }
+};
+
+const runImport = async ({ strapi, pages, names, options, io }: Job, onOutcome: OutcomeSpool['add']): Promise<RunReport> => {
   // Loaded only now: the other commands work without Strapi, in a fraction of the time.
   const { createApply } = await import('../apply/create-apply');
+  const { ImportBusy } = await import('../batches/run-batch');
   const apply = createApply({ strapi });
   const publisher = options.publisher === undefined ? null : await findPublisher(apply, options.publisher);
   const request = { dryRun: options.dryRun ?? false, publish: options.publish ?? false, locale: options.locale, publisher };
-  const progress = startProgress(io.stderr, pages.length);
-  const onPage: ImportRun['onPage'] = ({ title, file }) => {
-    progress.step(title ?? file);
+  const progress = startProgress({ stream: io.stderr, total: pages.length });
+  const onPage: ImportRun['onPage'] = (outcome, { done }) => {
+    onOutcome(outcome);
+    progress.step(done, outcome.title ?? outcome.file);
   };
   try {
-    return await withInterrupt((signal) => apply.run({ ...request, pages, signal, onPage }));
+    const run = { ...request, pages, name: names.join(' '), createdBy: userName(), onPage };
+    return await withInterrupt((signal) => apply.run({ ...run, signal }));
+  } catch (error) {
+    throw error instanceof ImportBusy ? new BadCall(error.message) : error;
   } finally {
     progress.stop();
   }
