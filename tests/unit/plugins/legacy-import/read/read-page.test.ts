@@ -38,6 +38,10 @@ describe('the encodings of old portals', () => {
     });
   });
 
+  test('zero bytes, which no database takes, are no text', () => {
+    expect(read(Buffer.from(TEXT.replace('Hòa', 'H\u0000òa').repeat(3)))).toMatchObject({ ok: true, text: TEXT.repeat(3) });
+  });
+
   test('a text cut in the middle of a letter is still UTF-8', () => {
     const bytes = Buffer.from(`${TEXT.repeat(3)}Bế mạc hội nghị`);
     expect(read(bytes.subarray(0, bytes.length - 1))).toMatchObject({ ok: true, encoding: 'utf-8' });

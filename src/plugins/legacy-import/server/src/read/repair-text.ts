@@ -10,6 +10,8 @@ export type Repair = 'tcvn3' | 'vni' | 'utf8-as-cp1252' | 'nfc' | 'bom';
 const UNICODE_ONLY =
   /[\u1EA0-\u1EF9\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300\u0301\u0303\u0309\u0323]/;
 const LATIN1 = /[\u00A1-\u00FE]/;
+/** The mark at the beginning, and zero bytes, which no browser shows and PostgreSQL refuses. */
+const NO_TEXT = /^\uFEFF|\u0000/g;
 const GOOD_SHARE = 0.7;
 const CLEAR_GAIN = 0.3;
 const FEWEST_WORDS = 2;
@@ -17,8 +19,8 @@ const FEWEST_WORDS = 2;
 /** Repairs wrongly decoded letters (TCVN3, VNI, UTF-8 read as windows-1252) and composes them (NFC). Text that is right already is only composed. */
 export const repairText = (text: string): { text: string; repairs: Repair[] } => {
   const repairs: Repair[] = [];
-  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (bare !== text) repairs.push('bom');
+  if (text.startsWith('\uFEFF')) repairs.push('bom');
+  const bare = text.replace(NO_TEXT, '');
   const utf8 = repairUtf8(bare);
   if (utf8 !== bare) repairs.push('utf8-as-cp1252');
   const legacy = repairFonts(utf8);
