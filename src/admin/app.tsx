@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './assets/logo.svg';
 import { nameTheTab } from './brand/document-title';
 import { prepareFirstVisit } from './brand/first-visit';
+import { registerDissolution } from './dissolution/register-dissolution';
 import { registerEntryPicker } from './fields/entry-picker/register-entry-picker';
 import { hideEntryIds } from './forms/hide-entry-ids';
 import { nameFilters } from './lists/name-filters';
@@ -25,6 +26,7 @@ const admin = {
   },
   bootstrap(app: StrapiApp) {
     hideEntryIds(app);
+    registerDissolution(app);
     showShortCells(app);
     nameFilters(app);
   },

@@ -1,3 +1,4 @@
+import { DISSOLUTION_TEXTS } from './dissolution';
 import type { Label } from './labels/label';
 
 /** Texts of the parts of the admin that are ours. */
@@ -20,4 +21,5 @@ export const OWN_TEXTS: Record<string, Label> = {
   'dinh.entry-picker.draft': ['Bản nháp', 'Draft'],
   'dinh.entry-picker.published': ['Đã xuất bản', 'Published'],
   'dinh.entry-picker.modified': ['Có thay đổi', 'Modified'],
+  ...Object.fromEntries(Object.entries<Label>(DISSOLUTION_TEXTS).map(([key, label]) => [`dinh.dissolution.${key}`, label])),
 };
