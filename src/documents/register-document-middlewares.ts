@@ -18,6 +18,7 @@ import { guardArchive, guardArchivedLinks, guardDissolutionDate } from './guard-
 import { assertKnownLocale } from './known-locale';
 import { prepareData } from './prepare-data';
 import { refuseDelete, refuseLocaleWithoutVietnamese } from './refuse-writes';
+import { refuseTakenAddress } from './refuse-taken-address';
 import { WRITE_ACTIONS, type Deps, type WriteContext, type WriteStep } from './write-context';
 
 const ALL_HOOKS: DocumentHooks[] = [
@@ -44,6 +45,7 @@ const WRITE_STEPS: WriteStep[] = [
   refuseLocaleWithoutVietnamese,
   refuseDelete,
   prepareData,
+  refuseTakenAddress,
   refusePublishedSlugClash,
   finishWrite,
   assignSlug,

@@ -111,9 +111,12 @@ describe('old addresses of several servers', () => {
 
   test('are refused twice, and without a name of a server', async () => {
     await redirect('/hai-lan', { fromHost: 'bato.gov.vn', toPath: '/a' });
-    await expect(redirect('/hai-lan', { fromHost: 'bato.gov.vn', toPath: '/b' })).rejects.toThrow();
-    await redirect('/ca-hai', '/a');
-    await expect(redirect('/ca-hai', '/b')).rejects.toThrow();
+    const again = 'There is a redirect for "bato.gov.vn/hai-lan" already';
+    await expect(redirect('/hai-lan', { fromHost: 'bato.gov.vn', toPath: '/b' })).rejects.toThrow(again);
+    const { documentId } = await redirect('/ca-hai', '/a');
+    await expect(redirect('/ca-hai', '/b')).rejects.toThrow('There is a redirect for "/ca-hai" already');
+    expect(await redirects().update({ documentId, data: { fromPath: '/ca-hai', toPath: '/c' } })).toMatchObject({ toPath: '/c' });
+    await expect(redirects().update({ documentId, data: { fromPath: '/hai-lan', fromHost: 'bato.gov.vn' } })).rejects.toThrow(again);
     await expect(redirect('/x', { fromHost: 'bato.gov.vn/tin', toPath: '/b' })).rejects.toThrow('The old server is a name');
     await expect(redirect(`/${'ố'.repeat(700)}`, '/b')).rejects.toThrow('at most 2000 bytes');
   });
