@@ -28,3 +28,8 @@ test.each([
 test('a moment stands as Vietnamese offices write it', () => {
   expect(vi.moment('2026-11-22T00:00:00.000Z')).toMatch(/^2[12]\/11\/2026 \d\d:\d\d$/);
 });
+
+test('when a page was published is said on the clock of Vietnam, wherever the browser is', () => {
+  expect(vi.published('2024-03-13T08:29:00+07:00')).toBe('13/03/2024 08:29');
+  expect(vi.published('2024-03-13T01:29:00.000Z')).toBe('13/03/2024 08:29');
+});

@@ -1,4 +1,5 @@
 import { queueKeyOf } from '../../../../../src/plugins/legacy-import/admin/src/queue/keys';
+import { meantBy, NOWHERE, placeAfter, type Place } from '../../../../../src/plugins/legacy-import/admin/src/queue/place';
 import { selectedOf, stepped, toggled, toggledAll, within } from '../../../../../src/plugins/legacy-import/admin/src/queue/selection';
 
 const press = (key: string, more: Partial<Parameters<typeof queueKeyOf>[0]> = {}) =>
@@ -55,4 +56,15 @@ test('rows are selected one by one, all, and none', () => {
 test('a row that is no longer shown is no longer selected', () => {
   expect([...within(new Set([1, 2]), [2, 3])]).toEqual([2]);
   expect(selectedOf(new Set(), [])).toBe('none');
+});
+
+test('keys one after another move and select, and what is selected is meant before where the keyboard is', () => {
+  const ids = [11, 12, 13];
+  const after = (keys: ('next' | 'previous' | 'select')[], from: Place = NOWHERE) =>
+    keys.reduce((place, key) => placeAfter(place, key, ids), from);
+  expect(meantBy(NOWHERE, ids)).toEqual([]);
+  expect(meantBy(after(['next', 'next']), ids)).toEqual([12]);
+  expect(meantBy(after(['next', 'select', 'next', 'select', 'next']), ids)).toEqual([11, 12]);
+  expect(meantBy(after(['next', 'select', 'select', 'next']), ids)).toEqual([12]);
+  expect(after(['select'])).toEqual(NOWHERE);
 });

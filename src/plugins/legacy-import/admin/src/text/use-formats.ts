@@ -12,8 +12,11 @@ export type Formats = {
   duration(seconds: number): string;
   /** On the clock of this browser: 22/11/2026 07:00. */
   moment(iso: string): string;
+  /** When a page was published, on the clock of the portals it comes from. */
+  published(iso: string): string;
 };
 
+const VIETNAM = 'Asia/Ho_Chi_Minh';
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 const STEP = 1024;
 const [MINUTE, HOUR] = [60, 3_600];
@@ -43,13 +46,13 @@ const durationIn = (locale: string): Formats['duration'] => {
 };
 
 /** Vietnamese offices write 22/11/2026 07:00; what Intl writes puts the time first. */
-const momentIn = (locale: string): Formats['moment'] => {
+const momentIn = (locale: string, timeZone?: string): Formats['moment'] => {
   if (locale !== 'vi') {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone });
     return (iso) => format.format(new Date(iso));
   }
-  const day = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', year: 'numeric' });
-  const time = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const day = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone });
+  const time = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   return (iso) => `${day.format(new Date(iso))} ${time.format(new Date(iso))}`;
 };
 
@@ -62,6 +65,7 @@ export const formatsOf = (locale: string): Formats => {
     bytes: bytesIn(locale),
     duration: durationIn(locale),
     moment: momentIn(locale),
+    published: momentIn(locale, VIETNAM),
   };
 };
 

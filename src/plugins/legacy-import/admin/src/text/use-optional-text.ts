@@ -14,3 +14,9 @@ export const useRuleName = (): ((rule: string) => string) => {
   const text = useOptionalText();
   return (rule) => text(`rule.${rule}.name`) ?? rule;
 };
+
+/** Why a page failed, in this person's language; the server's own sentence where the code is new. */
+export const usePageError = (): ((error: { code: string; message: string }) => string) => {
+  const text = useOptionalText();
+  return ({ code, message }) => text(`pageError.${code}`) ?? message;
+};

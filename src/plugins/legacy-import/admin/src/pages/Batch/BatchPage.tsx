@@ -38,7 +38,7 @@ const NextStep = ({ batch }: { batch: Batch }) => {
         <Typography tag="p">{t(`next.${batch.state}`)}</Typography>
         {batch.problem !== null && (
           <Box background="warning100" padding={4} hasRadius role="alert">
-            <Typography>{batch.problem}</Typography>
+            <Typography>{t('problem.said', { text: batch.problem })}</Typography>
           </Box>
         )}
         <ProgressLine batch={batch} />

@@ -52,9 +52,9 @@ export const BatchCard = ({ batch }: { batch: Batch }) => {
           </Flex>
         </Flex>
         <ProgressLine batch={batch} />
-        {batch.problem !== null && (
+        {batch.state === 'interrupted' && (
           <Typography variant="pi" textColor="warning700">
-            {batch.problem}
+            {t('batches.interrupted')}
           </Typography>
         )}
       </Flex>

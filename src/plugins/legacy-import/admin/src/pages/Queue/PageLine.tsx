@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import type { PageRow, PageState } from '../../../../shared/contracts';
 import { pageAddress } from '../../data/addresses';
 import { useFormats } from '../../text/use-formats';
-import { useRuleName } from '../../text/use-optional-text';
+import { usePageError, useRuleName } from '../../text/use-optional-text';
 import { useText } from '../../text/use-text';
 
 type PageLineProps = { row: PageRow; isAt: boolean; isSelected: boolean; onToggle: () => void; canSelect: boolean };
@@ -22,27 +22,20 @@ const COLORS: Partial<Record<PageState, { backgroundColor: string; textColor: st
 
 const Title = ({ row }: { row: PageRow }) => {
   const t = useText();
-  const { moment } = useFormats();
-  const facts = [row.file, row.publishedAt === null ? null : moment(row.publishedAt), row.corrected ? t('queue.corrected') : null];
+  const { published } = useFormats();
+  const errorOf = usePageError();
+  const facts = [row.file, row.publishedAt === null ? null : published(row.publishedAt), row.corrected ? t('queue.corrected') : null];
   return (
-    <Flex direction="column" alignItems="flex-start" maxWidth="52rem">
-      <Typography
-        tag={Link}
-        to={pageAddress(row.id)}
-        textColor="primary600"
-        fontWeight="semiBold"
-        ellipsis
-        maxWidth="100%"
-        title={row.title ?? ''}
-      >
+    <Flex direction="column" alignItems="flex-start" style={{ width: 'min(36rem, 38vw)' }}>
+      <Typography tag={Link} to={pageAddress(row.id)} textColor="primary600" fontWeight="semiBold" style={{ whiteSpace: 'normal' }}>
         {row.title ?? t('queue.untitled')}
       </Typography>
       <Typography variant="pi" textColor="neutral600" ellipsis maxWidth="100%" title={row.file}>
         {facts.filter((fact) => fact !== null).join(' · ')}
       </Typography>
       {row.error !== null && (
-        <Typography variant="pi" textColor="danger600">
-          {row.error.message}
+        <Typography variant="pi" textColor="danger600" style={{ whiteSpace: 'normal' }}>
+          {errorOf(row.error)}
         </Typography>
       )}
     </Flex>
@@ -55,7 +48,7 @@ const Rules = ({ rules }: { rules: readonly string[] }) => {
   const nameOf = useRuleName();
   if (rules.length === 0) return <Typography textColor="neutral600">—</Typography>;
   return (
-    <Flex direction="column" alignItems="flex-start">
+    <Flex direction="column" alignItems="flex-start" style={{ whiteSpace: 'normal', minWidth: '18rem' }}>
       {rules.slice(0, SHOWN_RULES).map((rule) => (
         <Typography key={rule} variant="pi">
           {nameOf(rule)}
@@ -87,7 +80,11 @@ const Settled = ({ settled }: Pick<PageRow, 'settled'>) => {
   const t = useText();
   const { moment } = useFormats();
   if (settled === null) return <Typography textColor="neutral600">{t('queue.notSettled')}</Typography>;
-  return <Typography variant="pi">{t('queue.settledBy', { name: settled.by, when: moment(settled.at) })}</Typography>;
+  return (
+    <Typography variant="pi" style={{ whiteSpace: 'normal' }}>
+      {t('queue.settledBy', { name: settled.by, when: moment(settled.at) })}
+    </Typography>
+  );
 };
 
 /** One page: what it is, how sure the rules are, what they doubt, and whether somebody settled it. */

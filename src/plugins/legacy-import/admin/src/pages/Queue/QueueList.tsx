@@ -1,16 +1,18 @@
 import { Flex } from '@strapi/design-system';
 import { Pagination, useRBAC } from '@strapi/strapi/admin';
-import { useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { PageList } from '../../../../shared/contracts';
 import { pageAddress } from '../../data/addresses';
 import { PERMISSIONS } from '../../permissions';
 import type { QueueKey } from '../../queue/keys';
 import { PAGE_SIZES } from '../../queue/queue-state';
-import { NONE, stepped, toggled, toggledAll, within, type Selection } from '../../queue/selection';
+import { meantBy, placeAfter } from '../../queue/place';
+import { NONE, toggled, toggledAll, within, type Selection } from '../../queue/selection';
 import { KeyHints } from './KeyHints';
 import { PageTable } from './PageTable';
 import { SettleBar } from './SettleBar';
+import { usePlace } from './use-place';
 import { useQueueKeys } from './use-queue-keys';
 import { useSettling } from './use-settling';
 
@@ -22,24 +24,34 @@ export const QueueList = ({ list: { pages, pagination }, search, onChanged }: Qu
   const { allowedActions } = useRBAC(PERMISSIONS.import);
   const canSelect = allowedActions.canImport === true;
   const ids = pages.map(({ id }) => id);
-  const [selected, setSelection] = useState<Selection>(NONE);
-  const [at, setAt] = useState(-1);
-  const selection = within(selected, ids);
+  const { place, change, now } = usePlace();
+  const selection = within(place.selection, ids);
+  const select = (next: Selection) => change((before) => ({ ...before, selection: next }));
   const { isBusy, settle } = useSettling(() => {
-    setSelection(NONE);
+    select(NONE);
     onChanged();
   });
-  const current = pages[at];
 
-  const acts: Record<QueueKey, () => void> = {
-    next: () => setAt(stepped(at, 1, pages.length)),
-    previous: () => setAt(stepped(at, -1, pages.length)),
-    open: () => current && navigate(pageAddress(current.id)),
-    select: () => canSelect && current && setSelection(toggled(selection, current.id)),
-    settle: () => canSelect && !isBusy && void settle(selection.size > 0 ? [...selection] : current ? [current.id] : [], true),
-    search: () => search.current?.focus(),
+  const open = () => {
+    const id = ids[now().at];
+    if (id !== undefined) navigate(pageAddress(id));
   };
-  useQueueKeys((key) => acts[key]());
+  const act = (key: QueueKey) => {
+    switch (key) {
+      case 'next':
+      case 'previous':
+        return change((before) => placeAfter(before, key, ids));
+      case 'select':
+        return canSelect && change((before) => placeAfter(before, key, ids));
+      case 'settle':
+        return canSelect && !isBusy && void settle(meantBy(now(), ids), true);
+      case 'open':
+        return open();
+      case 'search':
+        return search.current?.focus();
+    }
+  };
+  useQueueKeys((key) => void act(key));
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -47,15 +59,15 @@ export const QueueList = ({ list: { pages, pagination }, search, onChanged }: Qu
         count={selection.size}
         isBusy={isBusy}
         onSettle={(settled) => void settle([...selection], settled)}
-        onClear={() => setSelection(NONE)}
+        onClear={() => select(NONE)}
       />
       <PageTable
         rows={pages}
-        at={at}
+        at={place.at}
         selection={selection}
         canSelect={canSelect}
-        onToggle={(id) => setSelection(toggled(selection, id))}
-        onToggleAll={() => setSelection(toggledAll(selection, ids))}
+        onToggle={(id) => select(toggled(selection, id))}
+        onToggleAll={() => select(toggledAll(selection, ids))}
       />
       <KeyHints />
       <Pagination.Root pageCount={pagination.pageCount} total={pagination.total} defaultPageSize={PAGE_SIZES[1]}>
