@@ -33,6 +33,7 @@ export type BlockCardProps = {
   isReadOnly: boolean;
   pictures: Pictures;
   onPoint: (index: number) => void;
+  onMouse: (index: number, at: { clientX: number; clientY: number }) => void;
   onChange: (change: BlockCorrection) => void;
   onUnreadable: (field: string, isUnreadable: boolean) => void;
 };
@@ -124,15 +125,11 @@ const CorrectedParts = ({ block, recognized, isReadOnly, onChange }: BlockCardPr
     ));
 };
 
-/** A page that scrolls under a mouse at rest points at nothing. */
-const hasMoved = ({ movementX, movementY }: React.MouseEvent): boolean => movementX !== 0 || movementY !== 0;
-
 const Card = (props: BlockCardProps) => {
   const t = useText();
   const [isEditing, setEditing] = useState(false);
-  const { block, isPointed, isReadOnly, onPoint, onChange } = props;
+  const { block, isPointed, isReadOnly, onPoint, onMouse, onChange } = props;
   const { index, role, text, people, corrected } = block;
-  const point = () => onPoint(index);
   const toggle = () => {
     const named = people.filter(({ name }) => name.trim() !== '');
     if (isEditing && named.length < people.length) onChange({ index, people: named });
@@ -151,8 +148,8 @@ const Card = (props: BlockCardProps) => {
       hasRadius
       background={isPointed ? 'primary100' : 'neutral0'}
       borderColor={corrected.size > 0 ? 'warning500' : isPointed ? 'primary500' : 'neutral200'}
-      onMouseMove={(event) => hasMoved(event) && !isPointed && point()}
-      onFocus={point}
+      onMouseMove={(event) => onMouse(index, event)}
+      onFocus={() => onPoint(index)}
     >
       <BlockHeader {...props} isEditing={isEditing} onToggle={toggle} />
       <BlockPicture block={block} pictures={props.pictures} />

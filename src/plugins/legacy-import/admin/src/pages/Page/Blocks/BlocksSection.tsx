@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BlockCorrection } from '../../../../../shared/corrections';
 import { Section } from '../../../parts/Section/Section';
 import { useText } from '../../../text/use-text';
@@ -28,6 +28,19 @@ const useDoubts = ({ desk, page }: PartProps): ReadonlyMap<number, BlockCardProp
     }
     return found;
   }, [inferences, page]);
+};
+
+/** A page that scrolls under a mouse at rest points at nothing: only a mouse that is elsewhere than before does. */
+const useMouse = (onPoint: (block: number) => void): BlockCardProps['onMouse'] => {
+  const last = useRef('');
+  return useCallback(
+    (block, { clientX, clientY }) => {
+      const at = `${clientX} ${clientY}`;
+      if (at !== last.current) onPoint(block);
+      last.current = at;
+    },
+    [onPoint],
+  );
 };
 
 const Furniture = ({ blocks, cardOf }: { blocks: readonly ShownBlock[]; cardOf: (block: ShownBlock) => React.ReactNode }) => {
@@ -59,6 +72,7 @@ export const BlocksSection = (props: BlocksSectionProps) => {
   const doubts = useDoubts(props);
   const { change, mark } = desk;
   const keep = useCallback((correction: BlockCorrection) => change((before) => withBlock(page, before, correction)), [change, page]);
+  const pointByMouse = useMouse(onPoint);
   const cardOf = (block: ShownBlock) => (
     <BlockCard
       key={block.index}
@@ -69,6 +83,7 @@ export const BlocksSection = (props: BlocksSectionProps) => {
       isReadOnly={isReadOnly}
       pictures={pictures}
       onPoint={onPoint}
+      onMouse={pointByMouse}
       onChange={keep}
       onUnreadable={mark}
     />

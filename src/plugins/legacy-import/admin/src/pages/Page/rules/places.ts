@@ -7,20 +7,16 @@ type Collapsed = {
   at: number[];
 };
 
-const WHITE = /\s/u;
-
 /** Runs of white space as one blank, as recognized text has them. */
 const collapse = (source: string): Collapsed => {
-  const units: string[] = [];
+  const words: string[] = [];
   const at: number[] = [];
-  for (let index = 0; index < source.length; index += 1) {
-    const unit = source.charAt(index);
-    const isWhite = WHITE.test(unit);
-    if (isWhite && (units.length === 0 || units[units.length - 1] === ' ')) continue;
-    units.push(isWhite ? ' ' : unit);
-    at.push(index);
+  for (const { 0: word, index: start } of source.matchAll(/\S+/gu)) {
+    if (words.length > 0) at.push(start - 1);
+    for (let unit = 0; unit < word.length; unit += 1) at.push(start + unit);
+    words.push(word);
   }
-  return { text: units.join(''), at: [...at, source.length] };
+  return { text: words.join(' '), at: [...at, source.length] };
 };
 
 /**
@@ -32,13 +28,14 @@ export const findPlaces = (original: string, blocks: readonly string[]): (Range 
   const taken: Range[] = [];
   let from = 0;
   return blocks.map((block) => {
-    const words = collapse(block).text.trim();
+    const words = collapse(block).text;
     if (words === '') return null;
     const after = text.indexOf(words, from);
     const found = after >= 0 ? after : text.indexOf(words);
     if (found < 0) return null;
     const place = { start: found, end: found + words.length };
-    if (taken.some(({ start, end }) => start < place.end && place.start < end)) return null;
+    // What follows all the others cannot share a place with them.
+    if (after < 0 && taken.some(({ start, end }) => start < place.end && place.start < end)) return null;
     taken.push(place);
     if (after >= 0) from = place.end;
     return { start: at[place.start] ?? 0, end: (at[place.end - 1] ?? 0) + 1 };

@@ -15,7 +15,9 @@ export const goToBlock = (index: number): void => {
 
 export const usePointed = () => {
   const [pointed, setPointed] = useState<Pointed>(null);
-  const pointFromBlocks = useCallback((block: number) => setPointed({ block, from: 'blocks' }), []);
+  const pointFromBlocks = useCallback((block: number) => {
+    setPointed((before) => (before?.block === block ? before : { block, from: 'blocks' }));
+  }, []);
   const pointFromOriginal = useCallback((block: number) => {
     setPointed({ block, from: 'original' });
     goToBlock(block);
