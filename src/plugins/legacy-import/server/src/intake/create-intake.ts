@@ -14,7 +14,7 @@ import { readRefusals, unpackBatch, type Unpacked, type Unpacking } from './unpa
 import { walkFiles } from './walk-files';
 
 /** A file of a batch: `path` in the batch, `at` on the disk. */
-export type IntakeFile = { path: string; at: string; kind: FileKind };
+type IntakeFile = { path: string; at: string; kind: FileKind };
 
 /** Files of batches, on the disk of this server: nothing of them is in the database, and nothing is served to readers. */
 export type Intake = {

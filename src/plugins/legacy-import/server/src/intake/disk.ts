@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs';
 import { mkdir, stat, statfs } from 'node:fs/promises';
 import { refused, type Refused } from './rules/refused';
 
@@ -36,9 +37,13 @@ export const judgeRoom = async (
   needed: number,
   { name, free }: { name: string; free: number },
 ): Promise<Refused | null> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { bavail, bsize } = await statfs(folder);
+  const { bavail, bsize } = (await unlessGone(statfs(folder))) ?? (await statNewFolder(folder));
   const left = bavail * bsize;
   if (left - needed >= free) return null;
   return refused('disk-full', name, `"${name}" was not kept: the disk of the server has ${left} bytes left, of which ${free} stay free.`);
+};
+
+const statNewFolder = async (folder: string): Promise<StatsFs> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return statfs(folder);
 };

@@ -54,28 +54,37 @@ type Keeping = { folders: BatchFolders; index: BatchIndex; limits: IntakeLimits;
 
 /** Judges a whole file by its bytes, then shows it under its name in one step. */
 export const keepIncoming = async ({ folders, index, limits, safe, kind }: Keeping, incoming: Incoming): Promise<Received | Refused> => {
+  const kept = await judgeAndMove({ folders, index, limits, safe, kind }, incoming);
+  if (!kept.ok) await rm(incoming.at, { force: true });
+  return kept;
+};
+
+const judgeAndMove = async ({ folders, index, limits, safe, kind }: Keeping, incoming: Incoming): Promise<Received | Refused> => {
   try {
     const judged = judgeBytes(safe.path, kind, incoming.start);
     if (!judged.ok) return judged;
     const picture = kind === 'picture' ? await judgePicture(incoming.at, safe.path, limits.picturePixels) : null;
     if (picture) return picture;
     const at = path.join(kind === 'archive' ? folders.archives : folders.files, safe.path);
-    const before = (await unlessGone(stat(at)))?.size ?? 0;
-    const unpacked = path.join(folders.files, safe.path);
-    // Of an archive that comes again before it was unpacked to its end, what was unpacked goes.
-    if (kind === 'archive' && before > 0) await rm(unpacked, { recursive: true, force: true });
-    if (await isFolder(unpacked)) return taken(safe.path);
+    const before = await unlessGone(stat(at));
+    if (before?.isDirectory() || (kind === 'archive' && !(await makeWay(folders, safe.path, before !== null)))) return taken(safe.path);
     await mkdir(path.dirname(at), { recursive: true, mode: 0o700 });
     await rename(incoming.at, at);
-    addFile(index, { ...safe, size: incoming.size }, before);
+    addFile(index, { ...safe, size: incoming.size }, before?.size ?? 0);
     return { ok: true, path: safe.path, size: incoming.size, kind };
   } catch (error) {
     const known = refusalOfDisk(error, safe.path);
     if (known) return known;
-    throw error;
-  } finally {
     await rm(incoming.at, { force: true });
+    throw error;
   }
+};
+
+/** Of an archive that comes again before it was unpacked to its end, what was unpacked goes; the folder of an unpacked one stays in the way. */
+const makeWay = async ({ files }: BatchFolders, archive: string, comesAgain: boolean): Promise<boolean> => {
+  const unpacked = path.join(files, archive);
+  if (comesAgain) await rm(unpacked, { recursive: true, force: true });
+  return !(await isFolder(unpacked));
 };
 
 type Before = { safe: SafePath; kind: FileKind; index: BatchIndex; limits: IntakeLimits; declared: number };
@@ -105,7 +114,7 @@ const judgeBefore = ({ safe, kind, index, limits, declared }: Before): Refused |
 };
 
 /** Two names that one disk takes for the same, and a file where a folder is needed, in whatever order they come. */
-export const judgeName = ({ paths }: BatchIndex, { path: name, key }: SafePath): Refused | null => {
+const judgeName = ({ paths }: BatchIndex, { path: name, key }: SafePath): Refused | null => {
   const before = paths.get(key);
   if (before !== undefined && before !== name) {
     return refused('duplicate-name', name, `"${name}" differs from "${before}" only in the case of its letters.`);

@@ -9,7 +9,7 @@ import { surveyArchive, type Surveyed } from './survey-archive';
 import { unpackArchive } from './unpack-archive';
 import { walkFiles } from './walk-files';
 
-export type UnpackProgress = { done: number; total: number; at: string };
+type UnpackProgress = { done: number; total: number; at: string };
 
 export type Unpacking = { batchId: string; onProgress?: (progress: UnpackProgress) => void; signal?: AbortSignal | undefined };
 

@@ -38,7 +38,7 @@ export const judgeArchive = (survey: ArchiveSurvey, room: Room, limits: IntakeLi
   return { ok: true };
 };
 
-export const hasOverlap = (spans: readonly Span[]): boolean => {
+const hasOverlap = (spans: readonly Span[]): boolean => {
   const sorted = [...spans].sort((left, right) => left.from - right.from);
   return sorted.some(({ from }, index) => from < (sorted[index - 1]?.to ?? 0));
 };
