@@ -39,11 +39,20 @@ test.each([
   ['recognizing', ['stop']],
   ['recognized', ['import', 'recognize', 'upload', 'remove', 'report']],
   ['importing', ['stop']],
-  ['finished', ['undo', 'report']],
+  ['finished', ['undo', 'report', 'recognize', 'upload']],
   ['undoing', ['stop']],
-  ['undone', ['remove', 'report']],
+  ['undone', ['remove', 'report', 'recognize', 'upload']],
 ] as const)('a batch that is %s can: %j', (state, acts) => {
   expect(actsOf(batchOf({ state }))).toEqual(acts);
+});
+
+test('files of the command line lie in a folder of somebody: they are neither added to nor read anew', () => {
+  expect(actsOf(batchOf({ state: 'finished', source: 'command' }))).toEqual(['undo', 'report']);
+});
+
+test('a batch of which single pages were imported is taken back, not removed', () => {
+  const begun = batchOf({ state: 'recognized', pages: { ...NO_PAGES, created: 1, recognized: 3 } });
+  expect(actsOf(begun)).toEqual(['import', 'recognize', 'upload', 'undo', 'report']);
 });
 
 test('an import that was stopped before its end has pages left to import', () => {

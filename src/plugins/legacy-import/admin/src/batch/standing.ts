@@ -15,26 +15,40 @@ export const RIGHT_OF = {
   report: 'read',
 } as const satisfies Record<Act, 'import' | 'undo' | 'read'>;
 
-const POSSIBLE: Record<BatchState, readonly Act[]> = {
-  open: ['recognize', 'upload', 'remove'],
-  recognizing: ['stop'],
-  recognized: ['import', 'recognize', 'upload', 'remove', 'report'],
-  importing: ['stop'],
-  finished: ['undo', 'report'],
-  undoing: ['stop'],
-  undone: ['remove', 'report'],
-  interrupted: ['resume', 'undo', 'report'],
-};
-
 const imported = ({ pages }: Batch): number => pages.created + pages.updated + pages.viewBaseMoved;
 
-/** In the order of their importance: the first is what usually comes next. */
-export const actsOf = (batch: Batch): readonly Act[] => {
-  const acts = POSSIBLE[batch.state];
-  if (batch.state === 'finished' && batch.pages.recognized > 0) return ['import', ...acts];
-  if (batch.state === 'interrupted' && imported(batch) === 0) return acts.map((act) => (act === 'undo' ? 'remove' : act));
-  return acts;
+/** Single pages may have been imported before the batch as a whole. */
+const wayBack = (batch: Batch): Act => (imported(batch) > 0 ? 'undo' : 'remove');
+
+const possible = (batch: Batch): readonly Act[] => {
+  switch (batch.state) {
+    case 'open':
+      return ['recognize', 'upload', 'remove'];
+    case 'recognizing':
+    case 'importing':
+    case 'undoing':
+      return ['stop'];
+    case 'recognized':
+      return ['import', 'recognize', 'upload', wayBack(batch), 'report'];
+    case 'finished':
+      return [...(batch.pages.recognized > 0 ? (['import'] as const) : []), 'undo', 'report', 'recognize', 'upload'];
+    case 'undone':
+      return ['remove', 'report', 'recognize', 'upload'];
+    case 'interrupted':
+      return ['resume', wayBack(batch), 'report'];
+  }
 };
+
+/** Files of the command line lie in somebody's own folder: the panel neither adds to them nor reads them anew. */
+const NEED_FILES: readonly Act[] = ['recognize', 'upload'];
+
+export const actsOf = (batch: Batch): readonly Act[] =>
+  possible(batch).filter((act) => batch.source === 'admin' || !NEED_FILES.includes(act));
+
+const NEXT: Partial<Record<BatchState, Act>> = { open: 'recognize', recognized: 'import', interrupted: 'resume', finished: 'import' };
+
+/** What usually comes next; null where nothing has to. */
+export const nextActOf = ({ state }: Pick<Batch, 'state'>): Act | null => NEXT[state] ?? null;
 
 const AT_WORK: Partial<Record<BatchState, BatchPhase>> = { recognizing: 'recognizing', importing: 'importing', undoing: 'undoing' };
 

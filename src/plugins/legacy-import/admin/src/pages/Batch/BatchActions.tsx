@@ -3,7 +3,7 @@ import { ArrowsCounterClockwise, Magic, Play, Rocket, Stop } from '@strapi/icons
 import { ConfirmDialog, useRBAC } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import type { Batch } from '../../../../shared/contracts';
-import { actsOf, RIGHT_OF, type Act } from '../../batch/standing';
+import { actsOf, nextActOf, RIGHT_OF, type Act } from '../../batch/standing';
 import { PERMISSIONS } from '../../permissions';
 import { useFormats } from '../../text/use-formats';
 import { useText, type TextKey } from '../../text/use-text';
@@ -20,7 +20,7 @@ const isPlain = (act: Act): act is Plain => act in ICONS;
 
 const labelOf = (act: Plain, { publish, state }: Batch): TextKey => {
   if (act === 'import') return publish ? 'act.import.publish' : 'act.import';
-  if (act === 'recognize' && state === 'recognized') return 'act.recognize.again';
+  if (act === 'recognize' && state !== 'open') return 'act.recognize.again';
   return `act.${act}`;
 };
 
@@ -77,7 +77,7 @@ export const BatchActions = ({ batch, isUploading, onChanged }: BatchActionsProp
         return (
           <Button
             key={act}
-            variant={act === plain[0] && act !== 'stop' ? 'default' : 'secondary'}
+            variant={act === nextActOf(batch) ? 'default' : 'secondary'}
             startIcon={ICONS[act]}
             loading={isBusy}
             disabled={isUploading || (act === 'recognize' && batch.files.pages + batch.files.others === 0)}
