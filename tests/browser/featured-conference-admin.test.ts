@@ -7,6 +7,7 @@ import { axeFindings } from '../support/demo';
 import { registerFirstAdmin, startServer, type FirstAdmin, type ServerProcess } from '../support/server';
 import { ROOT } from '../support/test-environment';
 import { openAdminPage, type AdminPage } from './admin-page';
+import { joinAs } from './join-as';
 import { EVENTS, seedEvents, type SeededEvents } from './seed-events';
 
 const ARTIFACTS = path.join(ROOT, 'tests', 'artifacts');
@@ -39,23 +40,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** Joins as somebody in this role, as an invitation does. */
-const inviteAs = async (code: string): Promise<FirstAdmin> => {
-  const ask = async <Answer>(route: string, body?: object): Promise<Answer> => {
-    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${admin.token}` };
-    const response = await fetch(`${server.url}${route}`, { method: body ? 'POST' : 'GET', body: JSON.stringify(body), headers });
-    if (!response.ok) throw new Error(`${route} answered ${response.status}: ${await response.text()}`);
-    return ((await response.json()) as { data: Answer }).data;
-  };
-  const roles = await ask<{ id: number; code: string }[]>('/admin/roles');
-  const role = roles.find((known) => known.code === code)?.id;
-  const account = { email: `${code}@dinh.local`, firstname: 'Phóng viên', lastname: 'Đình' };
-  const { registrationToken } = await ask<{ registrationToken: string }>('/admin/users', { ...account, roles: [role] });
-  const userInfo = { firstname: account.firstname, lastname: account.lastname, password: admin.password };
-  const { token } = await ask<{ token: string }>('/admin/register', { registrationToken, userInfo });
-  return { email: account.email, password: admin.password, token };
-};
 
 /** To be looked at: on a desk and on a tablet, light and dark. */
 const screenshot = async (name: string): Promise<void> => {
@@ -187,7 +171,11 @@ test('the rules of the automatic choice are settings, refused beside the field w
 });
 
 test('a reporter reads the pins and the reasons, and is offered nothing that would be refused', async () => {
-  const reporter = await openAdminPage({ browser, url: server.url, admin: await inviteAs('dinh-reporter') });
+  const reporter = await openAdminPage({
+    browser,
+    url: server.url,
+    admin: await joinAs({ url: server.url, admin, code: 'dinh-reporter' }),
+  });
   await reporter.open(PINS);
   await reporter.page.getByRole('tab', { name: /Đang ghim/ }).waitFor();
   expect(await reporter.page.getByRole('button', { name: /Ghim một sự kiện|Sửa|Tắt|Xóa/ }).count()).toBe(0);
