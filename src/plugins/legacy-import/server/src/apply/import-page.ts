@@ -86,7 +86,11 @@ const writePlan = async (work: PageImport, { plan, publish, images, prepared }: 
     await journal?.note([siteTotalsRaised(articleId, replaced)]);
   }
   const old = await store.keepOldAddresses({ articleId, locale: options.locale, source: prepared.source.page.source });
-  await journal?.note([...listMade(plan.drafts, result, before), ...old.created.map(redirectMade), ...(await newFiles(work, images))]);
+  await journal?.note([
+    ...listMade(plan.drafts, result, { before, publish }),
+    ...old.created.map(redirectMade),
+    ...(await newFiles(work, images)),
+  ]);
   return { articleId, created, redirects: old.created.length, warnings: old.warnings };
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { snapshotArticle, type ArticleVersion } from '../batches/article-snapshot';
+import { snapshotArticle, type ArticleSnapshot, type ArticleVersion } from '../batches/article-snapshot';
 import type { LegacyPage } from '../parse/legacy-page';
 import type { Known } from '../plan/known';
 import type { ResolvedPage } from '../resolve/resolved-page';
@@ -18,7 +18,7 @@ export type ImportStore = {
   transaction<T>(work: () => Promise<T>): Promise<T>;
   known(request: KnownRequest): Promise<Known>;
   /** An article as it is before it is updated, to be put back by an undo. */
-  snapshot(version: ArticleVersion): Promise<unknown>;
+  snapshot(version: ArticleVersion): Promise<ArticleSnapshot | null>;
   write(request: WriteRequest): Promise<WriteResult>;
   viewBaseOf(articleId: string): Promise<number | null>;
   raiseViewBase(articleId: string, views: number): Promise<void>;

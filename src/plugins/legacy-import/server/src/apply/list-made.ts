@@ -1,4 +1,5 @@
 import { FILE, REDIRECT, SITE_TOTALS, VIEW_BASE, type NewMade } from '../batches/made';
+import type { ArticleSnapshot, MadeSnapshot } from '../batches/article-snapshot';
 import type { ImportDrafts, Planned } from '../plan/import-plan';
 import { APPOINTMENT, ARTICLE, EVENT, OFFICE, ORGANIZATION, PERSON } from './content-types';
 import type { WriteResult } from './write-drafts';
@@ -7,9 +8,13 @@ const created = (uid: string, documentId: string): NewMade => ({ uid, documentId
 
 type Written = Pick<WriteResult, 'articleId' | 'ids' | 'eventId' | 'writtenAt'>;
 
+type Circumstances = { before: ArticleSnapshot | null; publish: boolean };
+
 /** The entries of a plan that were not there before, and the article; `before` is what an updated one was. */
-export const listMade = (drafts: ImportDrafts<unknown>, written: Written, before: unknown): NewMade[] => {
+export const listMade = (drafts: ImportDrafts<unknown>, written: Written, { before, publish }: Circumstances): NewMade[] => {
   const { ids, articleId, eventId, writtenAt } = written;
+  const ofEvent: MadeSnapshot = { isPublished: publish, before: null };
+  const ofArticle: MadeSnapshot = { isPublished: publish || (before?.published ?? null) !== null, before };
   const made = (uid: string, planned: readonly Planned<{ key: string }>[], known: ReadonlyMap<string, string>): NewMade[] =>
     planned.flatMap(({ documentId, draft }) => {
       const id = documentId === null ? known.get(draft.key) : undefined;
@@ -20,8 +25,8 @@ export const listMade = (drafts: ImportDrafts<unknown>, written: Written, before
     ...made(OFFICE, drafts.offices, ids.offices),
     ...made(PERSON, drafts.persons, ids.persons),
     ...made(APPOINTMENT, drafts.appointments, ids.appointments),
-    ...(drafts.event?.documentId === null && eventId !== null ? [created(EVENT, eventId)] : []),
-    { uid: ARTICLE, documentId: articleId, act: before === null ? 'created' : 'updated', mark: writtenAt, snapshot: before },
+    ...(drafts.event?.documentId === null && eventId !== null ? [{ ...created(EVENT, eventId), snapshot: ofEvent }] : []),
+    { uid: ARTICLE, documentId: articleId, act: before === null ? 'created' : 'updated', mark: writtenAt, snapshot: ofArticle },
   ];
 };
 

@@ -16,7 +16,15 @@ export type ViewBases = {
   raiseSite(totals: SiteTotals): Promise<void>;
 };
 
-export const createOwnViewBases = ({ strapi }: { strapi: Core.Strapi }): ViewBases => ({
+/** With what an undo needs. */
+export type OldCounts = ViewBases & {
+  /** Puts a base back, where it still is what an import made of it; null: there was none. */
+  lower(articleId: string, base: { from: number; to: number | null }): Promise<void>;
+  /** What this publisher's old site gives falls to this; never rises. */
+  lowerSite(totals: { publisherId: string | null; views: number; visits: number }): Promise<void>;
+};
+
+export const createOwnViewBases = ({ strapi }: { strapi: Core.Strapi }): OldCounts => ({
   of: async (articleId) => {
     const row: unknown = await strapi.db.transaction(async ({ trx }) => {
       const found: unknown = await trx(VIEW_BASES).where({ article_id: articleId }).first('views');
@@ -38,4 +46,13 @@ export const createOwnViewBases = ({ strapi }: { strapi: Core.Strapi }): ViewBas
 
   /** They wait among the baselines that the import keeps per page anyway. */
   raiseSite: () => Promise.resolve(),
+
+  lower: async (articleId, { from, to }) => {
+    await strapi.db.transaction(async ({ trx }) => {
+      const base = trx(VIEW_BASES).where({ article_id: articleId, views: from });
+      await (to === null ? base.delete() : base.update({ views: to }));
+    });
+  },
+
+  lowerSite: () => Promise.resolve(),
 });

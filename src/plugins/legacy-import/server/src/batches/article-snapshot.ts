@@ -13,6 +13,9 @@ type Row = Record<string, unknown>;
 /** An article before an import changed it, as the query engine loads it; `published` is null where it was a draft only. */
 export type ArticleSnapshot = ArticleVersion & { draft: Row; published: Row | null; eventId: string | null };
 
+/** What is kept of an article or event that an import wrote: whether readers saw it then, and what it was before. */
+export type MadeSnapshot = { isPublished: boolean; before: ArticleSnapshot | null };
+
 /** What an import writes of an article, and where it came from. */
 const KEPT = [...WRITTEN_ATTRIBUTES, 'legacySource'];
 

@@ -18,6 +18,10 @@ export type MadeStore = {
   laterBatches(row: StoredMade): Promise<string[]>;
   /** An import has put the entry back: what was written before counts as untouched again. */
   moveMarks(what: Pick<NewMade, 'uid' | 'documentId'>, mark: string): Promise<void>;
+  /** Whether an undo of the batch has left this where it is. */
+  isKept(batchId: string, what: Pick<NewMade, 'uid' | 'documentId'>): Promise<boolean>;
+  /** What an earlier undo left where it is, is judged again by the next. */
+  reconsider(batchId: string): Promise<void>;
   forget(ids: readonly number[], undone: { at: number } | { kept: string }): Promise<void>;
 };
 
@@ -74,6 +78,15 @@ export const createMadeStore = ({ strapi }: { strapi: Core.Strapi }): MadeStore 
     moveMarks: ({ uid, documentId }, mark) =>
       inTransaction(async (trx) => {
         await trx(MADE).where({ uid, document_id: documentId }).whereNull('undone_at').update({ mark });
+      }),
+    isKept: (batchId, { uid, documentId }) =>
+      inTransaction(async (trx) => {
+        const row: unknown = await trx(MADE).where({ batch_id: batchId, uid, document_id: documentId }).whereNotNull('kept').first('id');
+        return row !== undefined;
+      }),
+    reconsider: (batchId) =>
+      inTransaction(async (trx) => {
+        await trx(MADE).where({ batch_id: batchId }).whereNull('undone_at').update({ kept: null });
       }),
     forget: (ids, undone) =>
       inTransaction(async (trx) => {

@@ -7,7 +7,7 @@ import { clientOf } from '../tables/table-store';
 import { findTargetIds } from '../tables/target-store';
 import { SITE_EXTERNAL_ID } from './import-row';
 import { isImported, readImported } from './ledger-store';
-import { raise } from './raise-base';
+import { lower, raise } from './raise-base';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -19,6 +19,10 @@ export type OldBases = {
   raiseBase(base: { source: string; uid: string; documentId: string; views: number }): Promise<void>;
   /** The totals of one old site become this, unless they are higher; those of several sites add up. */
   raiseSite(base: { source: string; site: string; views: number | null; visits: number | null }): Promise<void>;
+  /** An import is taken back: the base falls to `to`, where it still is `from`; a number that was moved since stays, and none is shown below 0. */
+  lowerBase(base: { source: string; uid: string; documentId: string; from: number; to: number }): Promise<void>;
+  /** What one old site gives to the site's totals falls to this, unless it is less. */
+  lowerSite(base: { source: string; site: string; views: number; visits: number }): Promise<void>;
 };
 
 export const createOldBases = ({ strapi }: Deps): OldBases => {
@@ -41,6 +45,20 @@ export const createOldBases = ({ strapi }: Deps): OldBases => {
       inTransaction((trx) => {
         const row = { line: 0, externalId: documentId, url: null, target: targetOf(uid, documentId), metric: 'views' as const, value };
         return raise(trx, { client: clientOf(strapi), importer: source, source, row });
+      }),
+
+    lowerBase: ({ source, uid, documentId, from, to }) =>
+      inTransaction((trx) => {
+        const row = { line: 0, externalId: documentId, url: null, target: targetOf(uid, documentId), metric: 'views' as const, value: to };
+        return lower(trx, { client: clientOf(strapi), importer: source, source, row }, { from });
+      }),
+
+    lowerSite: ({ source: importer, site, views, visits }) =>
+      inTransaction(async (trx) => {
+        const request = { client: clientOf(strapi), importer, source: `${importer}: ${site}` };
+        const row = { line: 0, externalId: SITE_EXTERNAL_ID, url: null, target: null };
+        await lower(trx, { ...request, row: { ...row, metric: 'views', value: views } }, { from: null });
+        await lower(trx, { ...request, row: { ...row, metric: 'visits', value: visits } }, { from: null });
       }),
 
     raiseSite: ({ source: importer, site, views, visits }) =>

@@ -30,6 +30,31 @@ export const raise = async (trx: Knex.Transaction, { client, importer, source, r
   await countInRun(trx, runId, { rows: isKnown ? 0 : 1, delta });
 };
 
+/**
+ * The opposite, for an import that is taken back: what this source contributes falls to `row.value`. With `from`, only where the number is that
+ * still. A number that was adjusted downwards and would be shown below 0 stays.
+ */
+export const lower = async (
+  trx: Knex.Transaction,
+  { client, importer, source, row }: Request,
+  { from }: { from: number | null },
+): Promise<void> => {
+  const contributed = await readContributed(trx, { source, rows: [row] });
+  const own = contributed.get(contributionKey(row)) ?? 0;
+  if (row.value >= own && from === null) return;
+  const runId = await ensureStandingRun(trx, { client, importer });
+  const ids = await ensureTargets(trx, [row.target]);
+  const totals = await holdTotals(trx, [targetIn(ids, row.target)]);
+  const { standings } = await readKnown(trx, { source, strategy: 'max', rows: [row], ids, totals });
+  const { imported, rest } = standings.get(standingKey(row)) ?? { imported: 0, rest: 0 };
+  if (from !== null && imported !== from) return;
+  const delta = row.value - (from ?? own);
+  const before = imported + rest;
+  if (delta >= 0 || before + delta < 0) return;
+  await writeChanges(trx, { runId, source, changes: [{ row, delta, before, after: before + delta }], ids });
+  await countInRun(trx, runId, { rows: 0, delta });
+};
+
 /** Found, it is held until the transaction ends: two that raise the same number do so one after the other. */
 const ensureStandingRun = async (trx: Knex.Transaction, { client, importer }: Pick<Request, 'client' | 'importer'>): Promise<number> => {
   const known = await holdStandingRun(trx, importer);
