@@ -17,7 +17,7 @@ export const DISSOLUTION_TEXTS = {
   'panel.retry': ['Thử lại', 'Try again'],
   'panel.none': [
     'Đang hoạt động. Khi cơ quan giải thể: điền “Ngày giải thể” và lưu, các bước tiếp theo hiện ở đây.',
-    'In operation. When the organization ends: fill in “Dissolved” and save; the next steps appear here.',
+    'In operation. When the organization ends: fill in “Dissolved on” and save; the next steps appear here.',
   ],
   'panel.upcoming': ['Sẽ kết thúc hoạt động từ ngày {day}.', 'Will cease to operate on {day}.'],
   'panel.dissolved': ['Đã kết thúc hoạt động từ ngày {day}.', 'Ceased to operate on {day}.'],
