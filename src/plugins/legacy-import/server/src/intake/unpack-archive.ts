@@ -7,7 +7,7 @@ import { judgeRoom, unlessGone } from './disk';
 import { keepIncoming } from './receive';
 import { judgeEntry, lies, type AcceptedEntry } from './rules/judge-entry';
 import type { IntakeLimits } from './rules/limits';
-import { refused, type Refused } from './rules/refused';
+import { LONGEST_SHOWN, refused, type Refused } from './rules/refused';
 import { isWanted, type Surveyed } from './survey-archive';
 import { withZip, type ListedEntry, type OpenZip } from './zip-file';
 import { writeIncoming } from './write-incoming';
@@ -38,7 +38,7 @@ export const unpackArchive = (surveyed: Surveyed, unpacking: Unpacking): Promise
         return false;
       }
       if (kept.ok) result.files += 1;
-      else result.refusals.push(kept.refusal);
+      else result.refusals.push({ ...kept.refusal, path: `${surveyed.archive}/${listed.name}`.slice(0, LONGEST_SHOWN) });
       unpacking.onEntry(listed.name);
       return true;
     });

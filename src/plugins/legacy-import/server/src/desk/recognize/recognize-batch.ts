@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { IntakeRefusal } from '../../../../shared/intake-refusals';
 import type { Intake } from '../../intake/create-intake';
+import { fileKindOf } from '../../intake/rules/file-kind';
 import type { Apply } from '../../apply/create-apply';
 import type { StoredBatch } from '../../batches/batch';
 import type { BatchStore } from '../../batches/batch-store';
@@ -47,22 +49,37 @@ class Unpackable extends Error {
 export const recognizeBatch =
   (ports: RecognizePorts, batch: StoredBatch): Work =>
   async (job) => {
-    if (!(await unpack(ports, batch, job))) return null;
+    const refused = await unpack(ports, batch, job);
+    if (!refused) return null;
     await ports.batches.change(batch.id, { phase: 'recognizing', done: 0, total: 0 });
-    await listPages(ports, batch.id);
-    return (await recognizeWaiting(ports, batch, job)) ? 'recognized' : null;
+    await listPages(ports, batch.id, refused);
+    return (await recognizeWaiting(ports, batch, { ...job, refused })) ? 'recognized' : null;
   };
 
-const unpack = async ({ intake, countFiles }: RecognizePorts, { id }: StoredBatch, { signal, onStep }: Job): Promise<boolean> => {
+/** Pages and archives that did not come in, by their names; a picture that did not is missing on its page, which says so. */
+type NotIn = ReadonlyMap<string, IntakeRefusal>;
+
+/** A hostile archive may have two hundred thousand of them. */
+const MOST_NOT_IN = 1_000;
+
+/** Null where it was stopped. */
+const unpack = async ({ intake, countFiles }: RecognizePorts, { id }: StoredBatch, { signal, onStep }: Job): Promise<NotIn | null> => {
   const unpacked = await intake.unpack({ batchId: id, signal, onProgress: onStep });
   await countFiles(id);
   const full = unpacked.refused.find(({ code }) => code === 'disk-full');
   if (!unpacked.ended && full) throw new Unpackable(full.message);
-  return unpacked.ended;
+  if (!unpacked.ended) return null;
+  const notIn = new Map<string, IntakeRefusal>();
+  for (const refusal of [...(await intake.refusals(id)), ...unpacked.refused]) {
+    const isShown = ['page', 'archive'].includes(fileKindOf(refusal.path)) && notIn.size < MOST_NOT_IN;
+    // Of two entries of one name the first came in, and is a page like any other.
+    if (isShown && (await intake.find(id, refusal.path)) === null) notIn.set(refusal.path, refusal);
+  }
+  return notIn;
 };
 
 /** Files that are in the list already stay where they are in it. */
-const listPages = async ({ intake, pages, queue }: RecognizePorts, batchId: string): Promise<void> => {
+const listPages = async ({ intake, pages, queue }: RecognizePorts, batchId: string, refused: NotIn): Promise<void> => {
   const { names, lastSeq } = await queue.files(batchId);
   let seq = lastSeq;
   let found: { seq: number; file: string; liesAt: null }[] = [];
@@ -76,9 +93,15 @@ const listPages = async ({ intake, pages, queue }: RecognizePorts, batchId: stri
     await setImmediate();
   }
   await pages.insert(batchId, found);
+  const notListed = [...refused.keys()].filter((file) => !names.has(file));
+  await pages.insert(
+    batchId,
+    notListed.map((file, index) => ({ seq: seq + 1 + index, file, liesAt: null })),
+  );
 };
 
-const recognizeWaiting = async (ports: RecognizePorts, batch: StoredBatch, { signal, onStep }: Job): Promise<boolean> => {
+const recognizeWaiting = async (ports: RecognizePorts, batch: StoredBatch, job: Job & { refused: NotIn }): Promise<boolean> => {
+  const { signal, onStep, refused } = job;
   const total = await ports.queue.count({ batchId: batch.id, states: ['waiting'] });
   let done = 0;
   for (let after = 0; ;) {
@@ -86,7 +109,9 @@ const recognizeWaiting = async (ports: RecognizePorts, batch: StoredBatch, { sig
     if (chunk.length === 0) return true;
     for (const page of chunk) {
       if (signal.aborted) return false;
-      await recognizeOne(ports, batch, page);
+      const refusal = refused.get(page.file);
+      if (refusal) await ports.pages.keepRecognition(page, { ok: false, error: { code: refusal.code, message: refusal.message } });
+      else await recognizeOne(ports, batch, page);
       done += 1;
       onStep({ done, total, at: page.title ?? page.file });
       after = page.seq;

@@ -2,10 +2,10 @@ import type { IntakeRefusal, IntakeRefusalCode } from '../../../../shared/intake
 
 export type Refused = { ok: false; refusal: IntakeRefusal };
 
+/** Characters of a name in a refusal: a hostile one may have a megabyte. */
+export const LONGEST_SHOWN = 300;
+
 export const refused = (code: IntakeRefusalCode, path: string, message: string): Refused => ({
   ok: false,
   refusal: { code, path: path.slice(0, LONGEST_SHOWN), message },
 });
-
-/** A hostile name may have a megabyte. */
-const LONGEST_SHOWN = 300;
