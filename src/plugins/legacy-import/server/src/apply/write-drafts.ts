@@ -19,7 +19,16 @@ export type WriteRequest = {
   publish: boolean;
 };
 
-export type WriteResult = { articleId: string; publisherId: string | null; created: Created };
+export type WriteResult = {
+  articleId: string;
+  publisherId: string | null;
+  created: Created;
+  /** Under which documentIds the drafts are stored now, those that were there before included. */
+  ids: PeopleIds;
+  eventId: string | null;
+  /** `updatedAt` of the article's draft, ISO 8601. */
+  writtenAt: string;
+};
 
 /**
  * Writes one page's drafts inside the running transaction: organizations, offices, persons, appointments, event, article.
@@ -38,14 +47,15 @@ const writeAll = async ({ strapi }: Deps, { drafts, articleId, images, publish }
     ? await strapi.documents(ARTICLE).update({ documentId: articleId, locale, data })
     : // A draft for a reviewer may lack its date; Strapi asks for it when it is published.
       await strapi.documents(ARTICLE).create({ locale, data: data as ArticleInput });
-  const { documentId } = written ?? {};
-  if (documentId === undefined) throw new Error(`The article "${title ?? ''}" was deleted while its page was imported.`);
+  const { documentId, updatedAt } = written ?? {};
+  if (documentId === undefined || !updatedAt) throw new Error(`The article "${title ?? ''}" was deleted while its page was imported.`);
   if (publish) await publishArticle({ strapi }, { documentId, locale });
   await rememberWritten({ strapi }, { articleId: documentId, locale, eventId });
   const publisherId = article.publisherKey === null ? null : idOf(people.ids.organizations, article.publisherKey);
   const isNewEvent = event !== null && event.documentId === null;
   const created = { ...NOTHING_CREATED, ...people.created, events: isNewEvent ? 1 : 0, articles: articleId ? 0 : 1 };
-  return { articleId: documentId, publisherId, created };
+  const writtenAt = new Date(updatedAt).toISOString();
+  return { articleId: documentId, publisherId, created, ids: people.ids, eventId, writtenAt };
 };
 
 /** `sourceNote` takes 1,000 characters. */
