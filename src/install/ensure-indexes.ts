@@ -5,10 +5,19 @@ type Index = { name: string; table: string; columns: string[]; unique?: boolean;
 const slugIndexes = (table: string): Index[] => [
   { name: `${table}_slug_draft_uq`, table, columns: ['slug', 'locale'], unique: true, where: 'published_at IS NULL' },
   { name: `${table}_slug_published_uq`, table, columns: ['slug', 'locale'], unique: true, where: 'published_at IS NOT NULL' },
+  // Whether a slug is free is asked of drafts and published rows at once, for which neither of the two is of use.
+  { name: `${table}_slug_ix`, table, columns: ['slug', 'locale'] },
 ];
 
 /** From a component to what holds it, to find where a person is shown. Strapi's own indexes lead the other way only. */
 const holderIndex = (owner: string): Index => ({ name: `${owner}_part_ix`, table: `${owner}_cmps`, columns: ['cmp_id', 'component_type'] });
+
+/** From an entry to its components: without it SQLite goes by Strapi's index of the field, which is the same word in every row. */
+const partsIndex = (owner: string): Index => ({
+  name: `${owner}_parts_ix`,
+  table: `${owner}_cmps`,
+  columns: ['entity_id', 'field', 'cmp_id', 'order'],
+});
 
 /**
  * The order of a public list, over what readers see of it. With the documentId the order is total: no entry stands on two pages. SQLite looks into
@@ -46,7 +55,7 @@ const INDEXES: Index[] = [
     'components_media_captioned_photos',
     'components_content_quotes',
     'components_event_awards',
-  ].map(holderIndex),
+  ].flatMap((owner) => [holderIndex(owner), partsIndex(owner)]),
   listIndex('articles', 'date_published'),
   listIndex('photo_galleries', 'date_published'),
   listIndex('events', 'starts_at'),

@@ -6,3 +6,6 @@ export const ORGANIZATION = 'api::organization.organization';
 export const OFFICE = 'api::office.office';
 export const APPOINTMENT = 'api::appointment.appointment';
 export const REDIRECT = 'api::redirect.redirect';
+
+/** A component of articles. */
+export const LEGACY_SOURCE = 'shared.legacy-source';

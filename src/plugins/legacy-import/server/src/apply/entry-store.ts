@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { KnownEntry } from '../plan/known';
-import { ARTICLE } from './content-types';
+import { ARTICLE, LEGACY_SOURCE } from './content-types';
 import { fingerprintText } from './fingerprint';
 import { WRITTEN_ARTICLES } from './import-tables-store';
 import { populateAll } from './populate-all';
@@ -19,8 +19,10 @@ type Written = { event_id: string | null; written_sha256: string };
 /** The article that an earlier import made of a page. Whether an editor has changed it is asked only where the page has changed as well. */
 export const findEntry = async ({ strapi, viewBases }: Deps & { viewBases: ViewBases }, wanted: Wanted): Promise<KnownEntry | null> => {
   const { legacyKey, locale } = wanted;
+  const ids = await findIds({ strapi }, legacyKey);
+  if (ids.length === 0) return null;
   const row = (await strapi.db.query(ARTICLE).findOne({
-    where: { legacySource: { legacyKey }, locale, publishedAt: null },
+    where: { id: { $in: ids }, locale, publishedAt: null },
     select: ['documentId'],
     populate: { legacySource: { select: ['contentSha256'] } },
   })) as Row | null;
@@ -37,6 +39,17 @@ export const findEntry = async ({ strapi, viewBases }: Deps & { viewBases: ViewB
     viewBase: await viewBases.of(articleId),
   };
 };
+
+/** From the key to the rows that hold it: as a filter of Strapi's query it would be asked of every article. */
+const findIds = ({ strapi }: Deps, legacyKey: string): Promise<number[]> =>
+  strapi.db.transaction(async ({ trx }) => {
+    const [articles, sources] = [ARTICLE, LEGACY_SOURCE].map((uid) => strapi.db.metadata.get(uid).tableName);
+    const rows = await trx(`${articles}_cmps`)
+      .select<{ entity_id: number }[]>('entity_id')
+      .where({ component_type: LEGACY_SOURCE })
+      .whereIn('cmp_id', trx(sources).select('id').where({ legacy_key: legacyKey }));
+    return rows.map((row) => row.entity_id);
+  });
 
 type Version = { articleId: string; locale: string };
 

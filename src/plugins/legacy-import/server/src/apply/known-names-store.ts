@@ -21,19 +21,22 @@ const tableOf = ({ strapi }: Deps, uid: string): string => strapi.db.metadata.ge
 
 type Row = { id: number };
 
+/** The rows whose search text begins with one of these; both ends of a range stand in the index. */
+const beginningWith = ({ strapi }: Deps, names: readonly string[]): { sql: string; bindings: string[] } => {
+  const [start, starts] = [orderedStart({ strapi }), [...new Set(names.map(startOf))]];
+  return {
+    sql: `(${starts.map(() => `${start} >= ? AND ${start} < ?`).join(' OR ')})`,
+    bindings: starts.flatMap((words) => [words, words + LAST]),
+  };
+};
+
 /** Ids of the people whose name begins like one of these; whose it is exactly, the plan says. */
 export const findPersonIds = async ({ strapi }: Deps, names: readonly string[]): Promise<number[]> => {
-  const start = orderedStart({ strapi });
+  if (names.length === 0) return [];
+  const { sql, bindings } = beginningWith({ strapi }, names);
   return strapi.db.transaction(async ({ trx }) => {
-    const ids: number[] = [];
-    for (const name of new Set(names.map(startOf))) {
-      const rows = await trx(tableOf({ strapi }, PERSON))
-        .select<Row[]>('id')
-        .whereRaw(`${start} >= ?`, [name])
-        .whereRaw(`${start} < ?`, [name + LAST]);
-      ids.push(...rows.map(({ id }) => id));
-    }
-    return [...new Set(ids)];
+    const rows = await trx(tableOf({ strapi }, PERSON)).select<Row[]>('id').whereRaw(sql, bindings);
+    return rows.map(({ id }) => id);
   });
 };
 
@@ -42,13 +45,10 @@ export const findEventIds = async (
   { strapi }: Deps,
   { day, name, locale }: { day: string; name: string; locale: string },
 ): Promise<number[]> => {
-  const [start, wanted] = [orderedStart({ strapi }), startOf(name)];
+  const { sql, bindings } = beginningWith({ strapi }, [name]);
   return strapi.db.transaction(async ({ trx }) => {
-    const rows = await trx(tableOf({ strapi }, EVENT))
-      .select<Row[]>('id')
-      .where({ start_date: day, locale, published_at: null })
-      .whereRaw(`${start} >= ?`, [wanted])
-      .whereRaw(`${start} < ?`, [wanted + LAST]);
+    const drafts = trx(tableOf({ strapi }, EVENT)).where({ start_date: day, locale, published_at: null });
+    const rows = await drafts.select<Row[]>('id').whereRaw(sql, bindings);
     return rows.map(({ id }) => id);
   });
 };

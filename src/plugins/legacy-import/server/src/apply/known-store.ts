@@ -5,6 +5,7 @@ import type { LegacyPage } from '../parse/legacy-page';
 import type { ResolvedPage } from '../resolve/resolved-page';
 import { APPOINTMENT, EVENT, PERSON } from './content-types';
 import { findEntry } from './entry-store';
+import { findAppointmentIds } from './known-appointments-store';
 import { findEventIds, findPersonIds } from './known-names-store';
 import { loadOrganizationsAndOffices } from './known-organizations-store';
 import type { ViewBases } from './view-base-store';
@@ -58,9 +59,13 @@ type TermRow = {
 };
 
 const loadAppointments = async ({ strapi }: Strapi, persons: KnownPerson[]): Promise<KnownAppointment[]> => {
-  if (persons.length === 0) return [];
+  const ids = await findAppointmentIds(
+    { strapi },
+    persons.map(({ documentId }) => documentId),
+  );
+  if (ids.length === 0) return [];
   const rows = (await strapi.db.query(APPOINTMENT).findMany({
-    where: { person: { documentId: { $in: persons.map(({ documentId }) => documentId) } } },
+    where: { id: { $in: ids } },
     populate: { person: LINK, office: LINK },
   })) as TermRow[];
   return rows.flatMap(({ documentId, person, office, ...term }) =>

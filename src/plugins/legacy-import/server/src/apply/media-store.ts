@@ -12,7 +12,7 @@ export type MediaStore = {
   keep(image: LocalImage): Promise<KeptImage>;
 };
 
-type KeptImage = { ok: true; fileId: number; isNew: boolean } | { ok: false; because: string };
+export type KeptImage = { ok: true; fileId: number; isNew: boolean } | { ok: false; because: string };
 
 type NewFile = { filepath: string; originalFilename: string; mimetype: string; size: number };
 type UploadService = {
@@ -24,18 +24,28 @@ const FILE = 'plugin::upload.file';
 const FOLDER = 'plugin::upload.folder';
 const FOLDER_NAME = 'Ảnh từ trang cũ';
 
-export const createMediaStore = ({ strapi }: Deps): MediaStore => ({
-  keep: async (image) => {
-    const { sha256 } = image;
-    const known = await findStored({ strapi }, sha256);
-    if (known !== null) return { ok: true, fileId: known, isNew: false };
-    const forgotten = await findForgotten({ strapi }, image);
-    if (forgotten === null && !(await isReadable(image.file))) return { ok: false, because: 'its picture cannot be decoded' };
-    const fileId = forgotten ?? (await store({ strapi }, image));
-    await remember({ strapi }, { sha256, fileId, name: image.name });
-    return { ok: true, fileId, isNew: true };
-  },
-});
+export const createMediaStore = ({ strapi }: Deps): MediaStore => {
+  let finding: Promise<number> | null = null;
+  /** Two pictures are stored at once, and the first two must not make a folder each. */
+  const findFolder = (): Promise<number> => {
+    finding ??= ensureFolder({ strapi }).finally(() => {
+      finding = null;
+    });
+    return finding;
+  };
+  return {
+    keep: async (image) => {
+      const { sha256 } = image;
+      const known = await findStored({ strapi }, sha256);
+      if (known !== null) return { ok: true, fileId: known, isNew: false };
+      const forgotten = await findForgotten({ strapi }, image);
+      if (forgotten === null && !(await isReadable(image.file))) return { ok: false, because: 'its picture cannot be decoded' };
+      const fileId = forgotten ?? (await store({ strapi }, { image, folder: await findFolder() }));
+      await remember({ strapi }, { sha256, fileId, name: image.name });
+      return { ok: true, fileId, isNew: true };
+    },
+  };
+};
 
 /** Decodes the whole picture once, small: the first bytes of a file that was cut off look like any other. */
 const isReadable = (file: string): Promise<boolean> =>
@@ -69,13 +79,13 @@ const findForgotten = async ({ strapi }: Deps, image: LocalImage): Promise<numbe
   return row?.id ?? null;
 };
 
-const store = async ({ strapi }: Deps, image: LocalImage): Promise<number> => {
+const store = async ({ strapi }: Deps, { image, folder }: { image: LocalImage; folder: number }): Promise<number> => {
   const [stored] = await strapi
     .plugin('upload')
     .service<UploadService>('upload')
     .upload({
       // Neither caption nor alternative text: they belong to the use of a photo.
-      data: { fileInfo: { name: passingName(image), folder: await ensureFolder({ strapi }) } },
+      data: { fileInfo: { name: passingName(image), folder } },
       files: { filepath: image.file, originalFilename: image.name, mimetype: image.kind.mime, size: image.size },
     });
   if (!stored) throw new Error(`The media library returned nothing for "${image.name}".`);
