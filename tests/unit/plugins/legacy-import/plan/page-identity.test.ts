@@ -18,7 +18,17 @@ const append = (role: LegacyPage['blocks'][number]['role'], text: string): Chang
 
 describe('the legacy key', () => {
   test.each([
-    ['system and article id', { system: 'liferay', url: 'https://x.vn/a', id: '77' }, 'liferay:77'],
+    ['system and article id, where there is no URL', { system: 'liferay', url: null, id: '77' }, 'liferay:77'],
+    [
+      'system and URL, whatever looks like an id in it',
+      { system: 'liferay', url: 'https://x.vn/a-2023', id: '2023' },
+      'liferay:https://x.vn/a-2023',
+    ],
+    [
+      'the same for another spelling of the URL',
+      { system: null, url: 'http://www.X.vn/bài?id=5&utm_source=z#top', id: '5' },
+      'web:https://x.vn/b%C3%A0i?id=5',
+    ],
     ['system and URL', { system: 'liferay', url: 'https://x.vn/a', id: null }, 'liferay:https://x.vn/a'],
     ['URL alone', { system: null, url: 'https://x.vn/a', id: null }, 'web:https://x.vn/a'],
   ])('is %s', (_what, source, key) => {
@@ -34,6 +44,15 @@ describe('the legacy key', () => {
     expect(keyOf({ publishedAt: null })).not.toBe(keyOf({ publishedAt: null, blocks: CONFERENCE_PAGE.blocks.slice(6) }));
     expect(keyOf({ publishedAt: null })).toBe(keyOf({ publishedAt: null, blocks: CONFERENCE_PAGE.blocks.slice(5) }));
     expect(keyOf({ publishedAt: null, title: null, blocks: [] }, null)).toBe(`sha256:${sha256('\n\n')}`);
+  });
+
+  test('differs for the same id on two servers', () => {
+    const key = (host: string) => keyOf({ source: { system: 'sharepoint', url: `https://${host}/tin.aspx?ItemID=5`, id: '5' } });
+    expect(key('bato.gov.vn')).not.toBe(key('sonha.gov.vn'));
+  });
+
+  test('does not trust the address of a front page, which a site gives for every page', () => {
+    expect(keyOf({ source: { system: 'nukeviet', url: 'https://x.vn/', id: null } })).toBe(keyOf());
   });
 
   test('does not trust an id of an unknown system', () => {

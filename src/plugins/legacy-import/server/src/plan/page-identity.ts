@@ -1,5 +1,6 @@
 import { fold } from '../../../../../domain/text/fold';
 import { normalizeLine } from '../../../../../domain/text/normalize';
+import { oldAddressesOf } from './old-addresses';
 import type { BlockRole, LegacyPage } from '../parse/legacy-page';
 
 /** SHA-256 of the UTF-8 text, in hexadecimal. Passed in, so that the rules need no Node. */
@@ -8,8 +9,10 @@ export type Sha256 = (text: string) => string;
 const CONTENT_ROLES: ReadonlySet<BlockRole> = new Set(['paragraph', 'heading', 'caption']);
 
 /**
- * By this key a page is known again: its source system and article id or URL; else a hash of the publisher's code, the folded title and the
- * date (the first paragraph where there is none). NFC, NFD, NBSP and the case of the title make no difference.
+ * By this key a page is known again: its source system and URL, in its one spelling; its id where it has no URL; else a hash of the publisher's
+ * code, the folded title and the date (the first paragraph where there is none). NFC, NFD, NBSP and the case of the title make no difference.
+ * An id alone never counts beside a URL: each district had its own article 5, and `…-nam-2023` ends in no id at all. Nor does the address of a
+ * site's front page, which many sites give for every page.
  *
  * @example 'liferay:https://bato.quangngai.gov.vn/a/1', 'sha256:9f86d0…'
  */
@@ -23,8 +26,9 @@ export const legacyKeyOf = ({
   sha256: Sha256;
 }): string => {
   const { system, id, url } = page.source;
-  const address = id ?? url;
-  if (address !== null && (system !== null || url !== null)) return `${system ?? 'web'}:${address}`;
+  const [address] = oldAddressesOf([url]);
+  if (address) return `${system ?? 'web'}:https://${address.host}${address.path}`;
+  if (url === null && id !== null && system !== null) return `${system}:${id}`;
   const firstParagraph = page.blocks.find(({ role }) => role === 'paragraph')?.text ?? '';
   const parts = [publisherCode ?? '', fold(page.title ?? ''), page.publishedAt ?? fold(firstParagraph)];
   return `sha256:${sha256(parts.map(normalizeLine).join('\n'))}`;
