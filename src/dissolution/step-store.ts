@@ -9,7 +9,7 @@ const STEPS = 'dinh_dissolution_steps';
 const TABLE = `CREATE TABLE IF NOT EXISTS ${STEPS} (organization_id varchar(255) NOT NULL, step varchar(20) NOT NULL, done_at varchar(30) NOT NULL, done_by varchar(255) NOT NULL, details text NOT NULL, PRIMARY KEY (organization_id, step))`;
 
 /** What each step remembers of the time before it. */
-export type StepDetails = {
+type StepDetails = {
   appointments: { ended: Ended[] };
   successors: { before: string[]; after: string[] };
 };
