@@ -13,7 +13,7 @@ const YEAR_FROM: Readonly<Record<string, TextKey>> = {
   'the term of office named in the title': 'yearFrom.term',
 };
 
-export type Sentences = {
+type Sentences = {
   /** What the rule saw and took from it. */
   said: (inference: ParseWarning) => string;
   /** What to do about it; null for a rule that this version does not know. */

@@ -65,7 +65,7 @@ export const blockOf = (inference: ParseWarning, blocks: readonly PageBlock[]): 
 };
 
 /** How sure an inference is, in three steps. Below half a page is held back for a person (`REVIEW_BELOW` of the importer). */
-export type Sureness = 'sure' | 'likely' | 'doubtful';
+type Sureness = 'sure' | 'likely' | 'doubtful';
 
 export const surenessOf = (confidence: number): Sureness => {
   if (confidence < 0.5) return 'doubtful';

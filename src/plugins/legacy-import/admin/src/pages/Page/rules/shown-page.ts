@@ -39,7 +39,7 @@ export const toShownPage = (page: RecognizedPage, corrections: Corrections): Sho
   };
 };
 
-export type BlockGroup = { kind: 'content'; block: ShownBlock } | { kind: 'furniture'; blocks: ShownBlock[] };
+type BlockGroup = { kind: 'content'; block: ShownBlock } | { kind: 'furniture'; blocks: ShownBlock[] };
 
 /** Neighbours that are only the site's furniture as one group; a corrected block always stands alone. */
 export const groupBlocks = (blocks: readonly ShownBlock[]): BlockGroup[] => {

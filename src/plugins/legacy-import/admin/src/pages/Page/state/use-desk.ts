@@ -5,10 +5,10 @@ import { useApi } from '../../../data/use-api';
 import type { TextKey } from '../../../text/use-text';
 import { isSaved } from '../rules/corrections';
 
-export type Work = 'saving' | 'importing' | 'settling';
+type Work = 'saving' | 'importing' | 'settling';
 
 /** What failed, and what the server said. */
-export type Failure = { title: TextKey; error: unknown };
+type Failure = { title: TextKey; error: unknown };
 
 const NOTHING: Corrections = {};
 

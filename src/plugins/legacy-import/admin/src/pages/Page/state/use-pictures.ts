@@ -9,7 +9,7 @@ export const usePictures = (pageId: number): Pictures => {
   return pictures;
 };
 
-export type ShownPicture = { state: 'loading' } | { state: 'missing' } | { state: 'ready'; address: string };
+type ShownPicture = { state: 'loading' } | { state: 'missing' } | { state: 'ready'; address: string };
 
 export const usePicture = (pictures: Pictures, url: string): ShownPicture => {
   const [shown, setShown] = useState<ShownPicture>({ state: 'loading' });
