@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { addApplyCommand } from './server/src/commands/apply-command';
+import { addBatchesCommand } from './server/src/commands/batches-command';
 import type { CliCommand, CliIo } from './server/src/commands/cli-command';
 import { addParseCommand } from './server/src/commands/parse-command';
 import { addScoreCommand } from './server/src/commands/score-command';
+import { addUndoCommand } from './server/src/commands/undo-command';
 
 /** One line a subcommand; each brings its own arguments and loads what it needs only when it runs. */
-const COMMANDS: readonly CliCommand[] = [addParseCommand, addApplyCommand, addScoreCommand];
+const COMMANDS: readonly CliCommand[] = [addParseCommand, addApplyCommand, addBatchesCommand, addUndoCommand, addScoreCommand];
 
 const BAD_ARGUMENTS = 2;
 

@@ -5,6 +5,7 @@ import { createBatchGuard } from '../desk/jobs/batch-guard';
 import { createLauncher } from '../desk/jobs/launcher';
 import type { ChosenPublisher } from '../resolve/publisher';
 import { createBatchStore } from './batch-store';
+import { ImportBusy, launchAndWait } from './launch-and-wait';
 import type { NewPage } from './page';
 import { createPageStore, type PageStore } from './page-store';
 
@@ -29,11 +30,6 @@ type Job<Report> = (work: {
   signal: AbortSignal;
   onDone: (done: number, at: string) => void;
 }) => Promise<Report>;
-
-/** Another import is at work: this one cannot begin. */
-export class ImportBusy extends Error {
-  readonly code = 'legacy-import/busy';
-}
 
 const CHUNK = 200;
 
@@ -61,7 +57,7 @@ export const runBatch = async <Report extends { interrupted: boolean }>(
       publisher: publisher && { ...publisher, documentId: publisher.documentId ?? null },
     });
   });
-  return launch({ launcher, id, owner: guard.owner }, async ({ signal, onStep }) => {
+  return launchAndWait({ launcher, id, owner: guard.owner }, async ({ signal, onStep }) => {
     const stop = request.signal ? AbortSignal.any([signal, request.signal]) : signal;
     const { total, first } = await storePages(pages, id, request.pages);
     const files = { pages: total, pictures: 0, others: 0, bytes: 0 };
@@ -70,27 +66,6 @@ export const runBatch = async <Report extends { interrupted: boolean }>(
     const report = await work({ pages: storedPages(pages, id), total, signal: stop, onDone });
     return { state: report.interrupted ? null : 'finished', report };
   });
-};
-
-type Own = { launcher: ReturnType<typeof createLauncher>; id: string; owner: string };
-type Ended<Report> = { state: 'finished' | null; report: Report };
-type Launched<Report> = (job: Parameters<Parameters<Own['launcher']['launch']>[1]>[0]) => Promise<Ended<Report>>;
-
-/** The launcher tells nobody of an error but the log; whoever waits here is told. */
-const launch = async <Report>({ launcher, id, owner }: Own, work: Launched<Report>): Promise<Report> => {
-  const ended: { report?: Report; error?: unknown } = {};
-  await launcher.launch({ id, owner }, async (job) => {
-    try {
-      const { state, report } = await work(job);
-      ended.report = report;
-      return state;
-    } catch (error) {
-      ended.error = error;
-      throw error;
-    }
-  });
-  if (ended.report !== undefined) return ended.report;
-  throw ended.error instanceof Error ? ended.error : new Error(`The batch ${id} broke off.`, { cause: ended.error });
 };
 
 const storePages = async (pages: PageStore, batchId: string, found: BatchRequest['pages']) => {

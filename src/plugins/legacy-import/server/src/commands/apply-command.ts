@@ -86,7 +86,7 @@ const importPages = async (job: Job): Promise<0 | 1> => {
 const runImport = async ({ strapi, pages, names, options, io }: Job, onOutcome: OutcomeSpool['add']): Promise<RunReport> => {
   // Loaded only now: the other commands work without Strapi, in a fraction of the time.
   const { createApply } = await import('../apply/create-apply');
-  const { ImportBusy } = await import('../batches/run-batch');
+  const { ImportBusy } = await import('../batches/launch-and-wait');
   const apply = createApply({ strapi });
   const publisher = options.publisher === undefined ? null : await findPublisher(apply, options.publisher);
   const request = { dryRun: options.dryRun ?? false, publish: options.publish ?? false, locale: options.locale, publisher };

@@ -1,9 +1,10 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { addMark, paceOf, type Mark, type Pace } from '../desk/rules/pace';
 
-export type Progress = { step(done: number, label: string): void; stop(): void };
+/** `total`: where it is known only on the way. */
+export type Progress = { step(done: number, label: string, total?: number): void; stop(): void };
 
-type Options = { stream: NodeJS.WritableStream; total: number; now?: () => number };
+type Options = { stream: NodeJS.WritableStream; total: number | null; now?: () => number };
 
 const LONGEST_LABEL = 48;
 /** Between two lines where there is no terminal to draw on. */
@@ -12,25 +13,27 @@ const BETWEEN_LINES_MS = 15_000;
 /** How far an import is, how fast it goes and how long it will take: a bar on a terminal, else a line every now and then. */
 export const startProgress = ({ stream, total, now = Date.now }: Options): Progress => {
   const isTerminal = 'isTTY' in stream && stream.isTTY === true;
-  const show = isTerminal ? createBar(stream, total) : createLines({ stream, total, now });
+  const show = isTerminal ? createBar(stream, total ?? 0) : createLines(stream, now);
   let marks: readonly Mark[] = addMark([], { at: now(), done: 0 });
   return {
-    step: (done, label) => {
+    step: (done, label, known) => {
       marks = addMark(marks, { at: now(), done });
-      show.step(done, { label, pace: paceOf(marks, total) });
+      const all = known ?? total ?? done;
+      show.step(done, { label, total: all, pace: paceOf(marks, all) });
     },
     stop: show.stop,
   };
 };
 
-type Shown = { label: string; pace: Pace };
+type Shown = { label: string; total: number; pace: Pace };
 type Show = { step(done: number, shown: Shown): void; stop(): void };
 
 const createBar = (stream: NodeJS.WritableStream, total: number): Show => {
   const bar = new SingleBar({ stream, format: '{bar} {value}/{total} {pace} {label}', hideCursor: true }, Presets.shades_classic);
   bar.start(total, 0, { label: '', pace: '' });
   return {
-    step: (done, { label, pace }) => {
+    step: (done, { label, total: all, pace }) => {
+      bar.setTotal(all);
       bar.update(done, { label: shorten(label), pace: paceWords(pace) });
     },
     stop: () => {
@@ -39,13 +42,13 @@ const createBar = (stream: NodeJS.WritableStream, total: number): Show => {
   };
 };
 
-const createLines = ({ stream, total, now }: Required<Options>): Show => {
+const createLines = (stream: NodeJS.WritableStream, now: () => number): Show => {
   let last = now();
   return {
-    step: (done, { pace }) => {
+    step: (done, { pace, total }) => {
       if (now() - last < BETWEEN_LINES_MS) return;
       last = now();
-      stream.write(`${done} of ${total} pages  ${paceWords(pace)}\n`);
+      stream.write(`${done} of ${total}  ${paceWords(pace)}\n`);
     },
     stop: () => undefined,
   };
@@ -53,11 +56,11 @@ const createLines = ({ stream, total, now }: Required<Options>): Show => {
 
 const shorten = (label: string): string => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label);
 
-/** @example paceWords({ rate: 8.25, secondsLeft: 3_700 }) // '8.3 pages/s, 1 h 2 min left' */
+/** @example paceWords({ rate: 8.25, secondsLeft: 3_700 }) // '8.3 a second, 1 h 2 min left' */
 export const paceWords = ({ rate, secondsLeft }: Pace): string =>
   rate === null || secondsLeft === null
     ? ''
-    : `${rate >= 100 ? Math.round(rate) : rate.toFixed(1)} pages/s, ${timeWords(secondsLeft)} left`;
+    : `${rate >= 100 ? Math.round(rate) : rate.toFixed(1)} a second, ${timeWords(secondsLeft)} left`;
 
 const timeWords = (seconds: number): string => {
   if (seconds < 90) return `${seconds} s`;
