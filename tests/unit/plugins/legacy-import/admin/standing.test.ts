@@ -64,6 +64,8 @@ test('what broke off goes on; it is taken back where it wrote something, removed
   expect(actsOf(batchOf({ state: 'interrupted', phase: 'recognizing' }))).toEqual(['resume', 'remove', 'report']);
   const written = batchOf({ state: 'interrupted', phase: 'importing', pages: { ...NO_PAGES, created: 1 } });
   expect(actsOf(written)).toEqual(['resume', 'undo', 'report']);
+  const inReview = batchOf({ state: 'interrupted', phase: 'importing', pages: { ...NO_PAGES, review: 1 } });
+  expect(actsOf(inReview)).toContain('undo');
 });
 
 test('the phase is that of the progress, else of what broke off, else of the state', () => {

@@ -15,7 +15,8 @@ export const RIGHT_OF = {
   report: 'read',
 } as const satisfies Record<Act, 'import' | 'undo' | 'read'>;
 
-const imported = ({ pages }: Batch): number => pages.created + pages.updated + pages.viewBaseMoved;
+/** A page in review may have its draft already. */
+const imported = ({ pages }: Batch): number => pages.created + pages.updated + pages.viewBaseMoved + pages.review;
 
 /** Single pages may have been imported before the batch as a whole. */
 const wayBack = (batch: Batch): Act => (imported(batch) > 0 ? 'undo' : 'remove');

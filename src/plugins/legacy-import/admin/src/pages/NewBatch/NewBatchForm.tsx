@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { NewBatch, Publisher } from '../../data/api';
 import { Choices } from '../../parts/Choices/Choices';
 import { Section } from '../../parts/Section/Section';
@@ -18,9 +18,10 @@ const LONGEST_NAME = 200;
 
 const usePicked = () => {
   const [picked, setPicked] = useState<readonly PickedFile[]>([]);
+  const judged = useMemo(() => judgeFiles(picked), [picked]);
   return {
-    judged: judgeFiles(picked),
-    suggested: nameOf(picked) ?? '',
+    judged,
+    suggested: nameOf(judged.accepted) ?? '',
     add: (more: PickedFile[]) => setPicked((before) => [...before, ...more]),
     clear: () => setPicked([]),
   };
