@@ -14,7 +14,7 @@ type Answer<Data> = { status: number; body: { data: Data; meta?: { pagination: {
 /** Talks to the admin's own API of the importer, as its pages do: as the first administrator, or with another's token, or ('') with none. */
 export const createDeskClient = async (server: Server) => {
   const { token: admin } = await loginAsAdmin(server);
-  return async <Data = unknown>(
+  const call = async <Data = unknown>(
     method: Method,
     path: string,
     { body, token = admin }: { body?: object | undefined; token?: string } = {},
@@ -25,6 +25,7 @@ export const createDeskClient = async (server: Server) => {
     const { status, body: answer } = await (body ? (raw ? request.type('application/octet-stream') : request).send(body) : request);
     return { status, body: answer } as Answer<Data>;
   };
+  return Object.assign(call, { token: admin });
 };
 
 export type DeskClient = Awaited<ReturnType<typeof createDeskClient>>;

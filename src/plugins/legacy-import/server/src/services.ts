@@ -6,6 +6,7 @@ import type { LegacyFiles } from './apply/read-legacy-file';
 import { createBatchStore } from './batches/batch-store';
 import { createMadeStore } from './batches/made-store';
 import { createPageStore } from './batches/page-store';
+import { createUndo, type Undo } from './batches/undo/create-undo';
 import { readPageFile } from './commands/page-files';
 import { parseOptions } from './config';
 import { createBatchDesk, type BatchDesk } from './desk/batches/batch-desk';
@@ -13,6 +14,7 @@ import { createBatchReport, type BatchReport } from './desk/batches/batch-report
 import { createMeters } from './desk/batches/meters';
 import { createBatchFilesDesk, type BatchFilesDesk } from './desk/files/batch-files';
 import { importBatch, importOne, prepareImport } from './desk/imports/import-batch';
+import { undoBatch } from './desk/imports/undo-batch';
 import { createChosenPagesStore } from './desk/imports/chosen-pages-store';
 import { createJobs, type Jobs } from './desk/jobs/jobs';
 import { createPageDesk, type PageDesk } from './desk/pages/page-desk';
@@ -52,6 +54,7 @@ const createJobsService = ({ strapi }: Deps): Jobs => {
     batches,
     acts: {
       recognize: { prepare: prepareRecognition(recognize), work: (batch) => recognizeBatch(recognize, batch) },
+      undo: { work: (batch) => undoBatch(getService({ strapi }, 'undo'), batch) },
       import: { prepare: prepareImport(imports), work: (batch) => importBatch(imports, batch) },
     },
   });
@@ -95,6 +98,7 @@ const createPageService = ({ strapi }: Deps): PageDesk => {
 export const services = {
   intake: createIntakeService,
   publishers: createPublishers,
+  undo: createUndo,
   jobs: createJobsService,
   batches: createBatchService,
   report: createReportService,
@@ -105,6 +109,7 @@ export const services = {
 type Services = {
   intake: Intake;
   publishers: Publishers;
+  undo: Undo;
   jobs: Jobs;
   batches: BatchDesk;
   report: BatchReport;

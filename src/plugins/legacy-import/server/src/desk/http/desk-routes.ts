@@ -1,7 +1,7 @@
 import { ACTIONS } from '../../../../shared/contracts';
 import { adminRoute } from '../../admin-route';
 
-const { read, import: mayImport } = ACTIONS;
+const { read, import: mayImport, undo } = ACTIONS;
 
 /** The admin's own API, below `/legacy-import`; what is said there: shared/contracts.ts. */
 export const deskRoutes = [
@@ -15,6 +15,8 @@ export const deskRoutes = [
   adminRoute('POST', '/batches/:id/import', { handler: 'work.import', action: mayImport }),
   adminRoute('POST', '/batches/:id/resume', { handler: 'work.resume', action: mayImport }),
   adminRoute('POST', '/batches/:id/stop', { handler: 'work.stop', action: mayImport }),
+  adminRoute('GET', '/batches/:id/undo', { handler: 'work.previewUndo', action: undo }),
+  adminRoute('POST', '/batches/:id/undo', { handler: 'work.undo', action: undo }),
   adminRoute('GET', '/batches/:id/report', { handler: 'batches.report', action: read }),
   adminRoute('GET', '/pages', { handler: 'pages.list', action: read }),
   adminRoute('POST', '/pages/settle', { handler: 'pages.settleMany', action: mayImport }),

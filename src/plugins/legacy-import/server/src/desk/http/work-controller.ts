@@ -47,6 +47,13 @@ export const createWorkController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     stop: (ctx: Context) => accept(ctx, (id) => jobs().stop(id)),
+    async previewUndo(ctx: Context) {
+      const id = batchIdOf(ctx.params);
+      const found = id === null ? NO_BATCH : await desk().find(id);
+      if (id === null || !found.ok) return answerRefusal(ctx, NO_BATCH);
+      ctx.body = { data: await getService({ strapi }, 'undo').preview(id) };
+    },
+
     undo: (ctx: Context) => accept(ctx, (id) => jobs().start(id, 'undo')),
   };
 };

@@ -36,7 +36,7 @@ export type Jobs = {
   stopAll(): Promise<void>;
 };
 
-type Deps = { strapi: Core.Strapi; batches: BatchStore; acts: Partial<Record<Act, ActWork>> };
+type Deps = { strapi: Core.Strapi; batches: BatchStore; acts: Record<Act, ActWork> };
 
 export const createJobs = ({ strapi, batches, acts }: Deps): Jobs => {
   const launcher = createLauncher({ strapi, batches });
@@ -59,8 +59,7 @@ export const createJobs = ({ strapi, batches, acts }: Deps): Jobs => {
   const launch = async (id: string, act: Act): Promise<Started | Refusal> => {
     try {
       const batch = await batches.find(id);
-      const work = batch && acts[act]?.work(batch);
-      return work ? { ok: true, finished: launcher.launch({ id, owner }, work) } : NO_BATCH;
+      return batch ? { ok: true, finished: launcher.launch({ id, owner }, acts[act].work(batch)) } : NO_BATCH;
     } finally {
       starting.delete(id);
     }
@@ -75,7 +74,7 @@ export const createJobs = ({ strapi, batches, acts }: Deps): Jobs => {
   return {
     start: async (id, act, request = { pageIds: null }) => {
       const taken = await take(id, async (batch) => {
-        const begun = await beginWork(batch, act, () => acts[act]?.prepare?.(batch, request));
+        const begun = await beginWork(batch, act, () => acts[act].prepare?.(batch, request));
         return begun.ok ? sign(id, begun) : begun;
       });
       return taken.ok ? launch(id, act) : taken;
