@@ -14,7 +14,7 @@ export type ExportRequest = {
   site: string;
 };
 
-export type ExportSource = ExportRequest & {
+type ExportSource = ExportRequest & {
   groups: AsyncIterable<RedirectGroup>;
   /** About how many redirects there are. */
   count: number;
