@@ -8,6 +8,7 @@ import type { ChosenPagesStore } from '../imports/chosen-pages-store';
 import type { Jobs } from '../jobs/jobs';
 import type { Publishers } from '../publishers/publishers';
 import { NO_BATCH, refuse, type Refusal } from '../refusal';
+import { isRunning } from '../rules/next-phase';
 import { newBatchId } from './batch-id';
 import type { Meters } from './meters';
 import { presentBatch } from './present-batch';
@@ -82,15 +83,26 @@ const forgetBatch = async ({ batches, made, chosen }: Ports, { id }: StoredBatch
   return { ok: true };
 };
 
-/** Two counts for all of them, however many they are. */
-const describeBatches = async ({ pages, meters, jobs }: Ports, stored: readonly StoredBatch[]): Promise<Batch[]> => {
+type Judged = { batch: StoredBatch; isAtWork: boolean };
+
+/** Work that ended after its row was read, and before it is asked whether anybody is at it, is not taken for one that broke off. */
+const judge = async ({ batches, jobs }: Ports, batch: StoredBatch): Promise<Judged> => {
+  const isAtWork = jobs.isAtWork(batch);
+  if (isAtWork || !isRunning(batch.state)) return { batch, isAtWork };
+  const again = (await batches.find(batch.id)) ?? batch;
+  return { batch: again, isAtWork: jobs.isAtWork(again) };
+};
+
+/** Two counts for all of them, however many they are; after the states, so that what is over has its last counts. */
+const describeBatches = async (ports: Ports, stored: readonly StoredBatch[]): Promise<Batch[]> => {
+  const { pages, meters, jobs } = ports;
+  const judged = await Promise.all(stored.map((batch) => judge(ports, batch)));
   const ids = stored.map(({ id }) => id);
   const counts = await pages.countByState(ids);
   const doubtful = await pages.countDoubtful(ids);
-  return stored.flatMap((batch) => {
+  return judged.flatMap(({ batch, isAtWork }) => {
     const pageCounts = counts.get(batch.id);
     if (!pageCounts) return [];
-    const isAtWork = jobs.isAtWork(batch);
     const step = jobs.stepOf(batch.id);
     const { done, total } = step ?? batch;
     if (isAtWork) meters.note(batch.id, done);

@@ -38,10 +38,10 @@ export const createBatchGuard = ({ strapi, batches, isActiveHere, now = Date.now
       for (const batch of await batches.listOwned()) {
         if (isAtWork(batch))
           return refuse('busy', 'busy', `"${batch.name}" is at work, since ${batch.createdBy} started it: wait until it has ended.`);
-        await batches.change(
-          batch.id,
-          isRunning(batch.state) ? { state: 'interrupted', problem: PROCESS_GONE, owner: null } : { owner: null },
-        );
+        const { id, owner, state } = batch;
+        const gone = isRunning(state) ? ({ state: 'interrupted', problem: PROCESS_GONE, owner: null } as const) : { owner: null };
+        // Work that has ended since the row was read is no longer its owner's, and stays as it ended.
+        if (owner !== null) await batches.changeOwn({ id, owner }, gone);
       }
       return null;
     },
