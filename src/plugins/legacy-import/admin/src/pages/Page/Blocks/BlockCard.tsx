@@ -71,7 +71,12 @@ const BlockHeader = (props: BlockCardProps & { isEditing: boolean; onToggle: () 
       </Typography>
       <RoleSelect {...props} />
       {doubts.count > 0 && (
-        <Badge size="S" variant={doubts.isDoubtful ? 'warning' : 'neutral'} aria-label={t('blocks.doubts', { count: doubts.count })}>
+        <Badge
+          size="S"
+          textColor="neutral800"
+          variant={doubts.isDoubtful ? 'warning' : 'neutral'}
+          aria-label={t('blocks.doubts', { count: doubts.count })}
+        >
           {doubts.isDoubtful ? `? ${doubts.count}` : doubts.count}
         </Badge>
       )}
@@ -159,7 +164,7 @@ const Card = (props: BlockCardProps) => {
         <>
           {text !== '' && (
             <Typography
-              textColor={role === 'chrome' || role === 'duplicate' ? 'neutral500' : 'neutral800'}
+              textColor={role === 'chrome' || role === 'duplicate' ? 'neutral600' : 'neutral800'}
               fontWeight={role === 'title' || role === 'heading' ? 'bold' : undefined}
               style={{ overflowWrap: 'anywhere', fontStyle: role === 'caption' ? 'italic' : undefined }}
             >

@@ -43,7 +43,7 @@ const Group = ({ group, page }: { group: InferenceGroup } & Pick<PartProps, 'pag
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3} borderColor="neutral150" style={{ borderWidth: '1px 0 0' }}>
       <Flex gap={2} wrap="wrap" paddingBottom={1}>
-        <Badge size="S" variant={COLOURS[kind]}>
+        <Badge size="S" variant={COLOURS[kind]} textColor="neutral800">
           {t(`doubts.kind.${kind}`)}
         </Badge>
         <Typography fontWeight="semiBold" title={t('doubts.rule', { rule })}>

@@ -14,11 +14,17 @@ export const StateLine = ({ desk, isReadOnly }: { desk: Desk; isReadOnly: boolea
   const count = countCorrections(desk.corrections);
   return (
     <Flex gap={3} wrap="wrap">
-      <Badge variant={row.state === 'failed' ? 'danger' : 'neutral'}>{textOf(`pageState.${row.state}`) ?? row.state}</Badge>
+      <Badge variant={row.state === 'failed' ? 'danger' : 'neutral'} textColor="neutral800">
+        {textOf(`pageState.${row.state}`) ?? row.state}
+      </Badge>
       <Typography variant="pi" textColor="neutral600">
         {t('one.corrections', { count })}
       </Typography>
-      {desk.isDirty && <Badge variant="warning">{t('one.unsaved')}</Badge>}
+      {desk.isDirty && (
+        <Badge variant="warning" textColor="neutral800">
+          {t('one.unsaved')}
+        </Badge>
+      )}
       {desk.hasUnreadable && (
         <Typography variant="pi" textColor="danger600" role="alert">
           {t('one.unreadable')}

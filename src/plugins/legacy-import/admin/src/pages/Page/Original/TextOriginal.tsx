@@ -49,7 +49,7 @@ export const TextOriginal = ({ label, content, blocks, pointed, onPoint }: TextO
     if (mark) showInside(frame.current, mark);
   }, [pointed]);
   return (
-    <Paper ref={frame} role="region" aria-label={label} tabIndex={0}>
+    <Paper ref={frame} role="group" aria-label={label} tabIndex={0}>
       {pieces.map((piece, index) =>
         piece.block === null ? (
           <span key={index}>{piece.text}</span>
