@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { WRITTEN_ARTICLES } from '../apply/import-tables-store';
+import { STORED_IMAGES, WRITTEN_ARTICLES } from '../apply/import-tables-store';
 
 type Deps = { strapi: Core.Strapi };
 type Version = { articleId: string; locale: string };
@@ -15,4 +15,10 @@ export const findWrittenEvent = ({ strapi }: Deps, { articleId, locale }: Versio
 export const forgetWritten = ({ strapi }: Deps, articleId: string): Promise<void> =>
   strapi.db.transaction(async ({ trx }) => {
     await trx(WRITTEN_ARTICLES).where({ article_id: articleId }).delete();
+  });
+
+/** The picture has gone: the next import stores it anew. */
+export const forgetPicture = ({ strapi }: Deps, fileId: number): Promise<void> =>
+  strapi.db.transaction(async ({ trx }) => {
+    await trx(STORED_IMAGES).where({ file_id: fileId }).delete();
   });

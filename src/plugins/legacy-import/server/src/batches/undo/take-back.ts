@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../../apply/content-types';
 import { rememberWritten } from '../../apply/entry-store';
 import type { ArticleSnapshot } from '../article-snapshot';
-import { forgetWritten } from '../written-store';
+import { forgetPicture, forgetWritten } from '../written-store';
 import { toInput } from './rules/to-input';
 
 type Deps = { strapi: Core.Strapi };
@@ -19,6 +19,7 @@ export const removeFile = async ({ strapi }: Deps, fileId: number): Promise<void
   const uploads = strapi.plugin('upload').service<UploadService>('upload');
   const file = await uploads.findOne(fileId);
   if (file) await uploads.remove(file);
+  await forgetPicture({ strapi }, fileId);
 };
 
 /** Gives an article back what it was, for editors and for readers; answers when it was written. */
