@@ -55,7 +55,7 @@ export const PlannedSection = ({ desk, planned }: { desk: Desk; planned: NonNull
   return (
     <Section title={t('planned.title')} note={t(`planned.action.${planned.action}`)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        {desk.isDirty && <Typography textColor="warning700">{t('planned.stale')}</Typography>}
+        {desk.isDirty && <Typography textColor="neutral800">{t('planned.stale')}</Typography>}
         {planned.entries.length > 0 && <Entries entries={planned.entries} />}
         {planned.entries.length === 0 && isWriting && <Typography textColor="neutral600">{t('planned.none')}</Typography>}
       </Flex>

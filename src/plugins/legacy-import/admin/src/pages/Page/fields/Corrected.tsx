@@ -16,7 +16,7 @@ export const Corrected = ({ what, was, isReadOnly, onTakeBack }: CorrectedProps)
   const t = useText();
   return (
     <Flex gap={2} alignItems="center" tag="p">
-      <Typography variant="pi" textColor="warning700" style={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
         {was === '' ? t('one.wasNothing') : t('one.was', { text: was })}
       </Typography>
       {!isReadOnly && (
