@@ -13,5 +13,3 @@ export const adminRoute = (
   handler,
   config: { policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }] },
 });
-
-export type AdminRoute = ReturnType<typeof adminRoute>;

@@ -13,7 +13,7 @@ import { newBatchId } from './batch-id';
 import type { Meters } from './meters';
 import { presentBatch } from './present-batch';
 
-export type NewBatchRequest = { name: string | null; publisherId: string | null; publish: boolean; createdBy: string };
+type NewBatchRequest = { name: string | null; publisherId: string | null; publish: boolean; createdBy: string };
 
 type Found = { ok: true; batch: Batch };
 

@@ -8,7 +8,7 @@ import { jsonChunks, textChunks } from '../../report/report-chunks';
 import type { QueueStore } from '../queue/queue-store';
 import { NO_BATCH, type Refusal } from '../refusal';
 
-export type ReportFormat = 'json' | 'text';
+type ReportFormat = 'json' | 'text';
 
 type Report = { ok: true; fileName: string; stream: Readable };
 

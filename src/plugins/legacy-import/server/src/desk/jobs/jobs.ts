@@ -7,7 +7,7 @@ import { createBatchGuard } from './batch-guard';
 import { createLauncher, type Step, type Work } from './launcher';
 
 /** `pageIds`: of an import, which pages; null: all that are recognized. `isResumed`: what was begun goes on. */
-export type Request = { pageIds: readonly number[] | null };
+type Request = { pageIds: readonly number[] | null };
 
 /** How each act is done once it is this process's. `prepare` runs in the transaction that takes the batch. */
 export type ActWork = {
@@ -16,7 +16,7 @@ export type ActWork = {
 };
 
 /** `finished` is fulfilled when the work has ended, one way or the other. */
-export type Started = { ok: true; finished: Promise<void> };
+type Started = { ok: true; finished: Promise<void> };
 
 /** Long work on batches, one at a time in all processes of the installation. */
 export type Jobs = {

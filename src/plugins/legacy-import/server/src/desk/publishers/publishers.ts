@@ -3,7 +3,7 @@ import { fold } from '../../../../../../domain/text/fold';
 import { ORGANIZATION } from '../../apply/content-types';
 import type { BatchPublisher } from '../../batches/batch';
 
-export type PublisherRow = { documentId: string; name: string; code: string | null; dissolutionDate: string | null };
+type PublisherRow = { documentId: string; name: string; code: string | null; dissolutionDate: string | null };
 
 /** Organizations that may have published old pages, the dissolved ones above all. */
 export type Publishers = {

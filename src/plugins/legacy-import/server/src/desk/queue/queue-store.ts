@@ -11,7 +11,7 @@ import { CORRECTED, LISTED, toPageRow, type ListedRecord } from './listed-page';
 type Deps = { strapi: Core.Strapi };
 type Filters = Partial<Pick<PageSearch, 'batchId' | 'state' | 'doubt' | 'settled' | 'doubtful' | 'q'>>;
 type Found = { pages: PageRow[]; total: number };
-export type Facets = { states: Partial<Record<PageState, number>>; rules: { rule: string; count: number }[] };
+type Facets = { states: Partial<Record<PageState, number>>; rules: { rule: string; count: number }[] };
 type PagesOf = { batchId: string; states?: readonly PageState[]; ids?: readonly number[] };
 type Neighbours = { previousId: number | null; nextId: number | null };
 
