@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
-export type Formats = {
+type Formats = {
   /** 1.234.567 in Vietnamese. */
   number(value: number): string;
   /** Of one: 0.42 → 42%. */

@@ -4,7 +4,7 @@ import { useFormats } from '../text/use-formats';
 import { useText } from '../text/use-text';
 
 /** A file that did not come in, by the code of the reason; `message` is the server's own sentence. */
-export type Refused = { path: string; code: string | null; message: string };
+type Refused = { path: string; code: string | null; message: string };
 
 const SHOWN = 100;
 

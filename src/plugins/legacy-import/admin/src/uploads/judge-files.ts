@@ -10,7 +10,7 @@ export type RefusedFile = { path: string; size: number; code: IntakeRefusalCode 
 export type Judged = { accepted: PickedFile[]; refused: RefusedFile[]; ignored: number };
 
 /** What a batch holds already. */
-export type Held = { files: number; bytes: number };
+type Held = { files: number; bytes: number };
 
 const NOTHING_HELD: Held = { files: 0, bytes: 0 };
 
@@ -43,7 +43,7 @@ export const judgeFiles = (picked: readonly PickedFile[], before: Held = NOTHING
   return { accepted, refused, ignored: picked.length - accepted.length - refused.length };
 };
 
-export type Totals = Record<FileKind, number> & { bytes: number };
+type Totals = Record<FileKind, number> & { bytes: number };
 
 /** How many files of which kind, and how large together. */
 export const totalsOf = (picked: readonly PickedFile[]): Totals => {

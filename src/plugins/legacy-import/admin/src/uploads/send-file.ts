@@ -3,7 +3,7 @@ import { fileUrl } from '../data/api';
 import type { Send, Sent } from './send-stubbornly';
 
 /** Where the server is, and who asks: a token lives for half an hour, uploads may take longer. */
-export type Access = { backend: string; token: () => string | null; onToken: (token: string) => void };
+type Access = { backend: string; token: () => string | null; onToken: (token: string) => void };
 
 type Answer = { status: number; body: unknown };
 type ErrorBody = { error?: { message?: string; details?: { code?: unknown } } | null };

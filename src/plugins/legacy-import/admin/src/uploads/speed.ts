@@ -4,7 +4,7 @@ type Mark = { at: number; done: number };
 const WINDOW_MS = 10_000;
 
 /** How fast something goes, by its last ten seconds. */
-export type Speed = {
+type Speed = {
   mark(done: number, at: number): void;
   /** A second; null before it can be said. */
   rate(): number | null;

@@ -3,9 +3,9 @@ import { sendStubbornly, type Send, type Sent, type Wait } from './send-stubborn
 import { createSpeed } from './speed';
 import { NOTHING, withArrived, withMore, withUnderWay, type Tally } from './tally';
 
-export type FailedFile = PickedFile & Extract<Sent, { sent: false }>;
+type FailedFile = PickedFile & Extract<Sent, { sent: false }>;
 
-export type UploadState = 'sending' | 'paused' | 'finished' | 'cancelled';
+type UploadState = 'sending' | 'paused' | 'finished' | 'cancelled';
 
 export type UploadView = Tally & {
   state: UploadState;
