@@ -11,7 +11,7 @@ import { jsonOrNull, toPage, type PageRecord } from './page-row';
 import { pageStateOf, sumUp } from './rules/page-state';
 
 /** Which pages, in the order of the batch, after the one with this `seq` (0: from the first). */
-export type PageRange = { batchId: string; after: number; limit: number; states?: readonly PageState[]; ids?: readonly number[] };
+type PageRange = { batchId: string; after: number; limit: number; states?: readonly PageState[]; ids?: readonly number[] };
 
 /** The pages of batches in the database. Every call joins the running transaction. */
 export type PageStore = {

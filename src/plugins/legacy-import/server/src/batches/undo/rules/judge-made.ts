@@ -16,7 +16,7 @@ export type Standing = {
   users: readonly User[];
 };
 
-export type KeptBecause = 'edited' | 'used' | 'published-elsewhere';
+type KeptBecause = 'edited' | 'used' | 'published-elsewhere';
 
 export type Verdict = { act: 'gone' } | { act: 'remove' } | { act: 'restore' } | { act: 'keep'; because: KeptBecause; detail: string };
 
