@@ -74,7 +74,7 @@ const BlockHeader = (props: BlockCardProps & { isEditing: boolean; onToggle: () 
         <Badge
           size="S"
           textColor="neutral800"
-          variant={doubts.isDoubtful ? 'warning' : 'neutral'}
+          backgroundColor={doubts.isDoubtful ? 'warning200' : 'neutral200'}
           aria-label={t('blocks.doubts', { count: doubts.count })}
         >
           {doubts.isDoubtful ? `? ${doubts.count}` : doubts.count}

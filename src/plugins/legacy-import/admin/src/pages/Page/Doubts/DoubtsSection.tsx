@@ -10,7 +10,8 @@ import { blockOf, groupInferences, type InferenceGroup, type Kind } from '../rul
 import { goToBlock } from '../state/use-pointed';
 import { useSentence } from './use-sentence';
 
-const COLOURS = { doubt: 'warning', lack: 'danger', inference: 'neutral' } as const satisfies Record<Kind, string>;
+/** Backgrounds; a badge's own variants are too pale to read (contrast below 4.5). */
+const COLOURS = { doubt: 'warning200', lack: 'danger200', inference: 'neutral200' } as const satisfies Record<Kind, string>;
 const SHOWN = 2;
 
 const Line = ({ inference, block }: { inference: ParseWarning; block: number | null }) => {
@@ -43,7 +44,7 @@ const Group = ({ group, page }: { group: InferenceGroup } & Pick<PartProps, 'pag
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3} borderColor="neutral150" style={{ borderWidth: '1px 0 0' }}>
       <Flex gap={2} wrap="wrap" paddingBottom={1}>
-        <Badge size="S" variant={COLOURS[kind]} textColor="neutral800">
+        <Badge size="S" backgroundColor={COLOURS[kind]} textColor="neutral800">
           {t(`doubts.kind.${kind}`)}
         </Badge>
         <Typography fontWeight="semiBold" title={t('doubts.rule', { rule })}>

@@ -14,14 +14,14 @@ export const StateLine = ({ desk, isReadOnly }: { desk: Desk; isReadOnly: boolea
   const count = countCorrections(desk.corrections);
   return (
     <Flex gap={3} wrap="wrap">
-      <Badge variant={row.state === 'failed' ? 'danger' : 'neutral'} textColor="neutral800">
+      <Badge backgroundColor={row.state === 'failed' ? 'danger200' : 'neutral200'} textColor="neutral800">
         {textOf(`pageState.${row.state}`) ?? row.state}
       </Badge>
       <Typography variant="pi" textColor="neutral600">
         {t('one.corrections', { count })}
       </Typography>
       {desk.isDirty && (
-        <Badge variant="warning" textColor="neutral800">
+        <Badge backgroundColor="warning200" textColor="neutral800">
           {t('one.unsaved')}
         </Badge>
       )}

@@ -16,7 +16,7 @@ const Entry = ({ entry: { type, label, documentId } }: { entry: PlannedEntry }) 
   const t = useText();
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
-      <Badge size="S" variant={documentId === null ? 'success' : 'neutral'} textColor="neutral800" style={{ flexShrink: 0 }}>
+      <Badge size="S" backgroundColor={documentId === null ? 'success200' : 'neutral200'} textColor="neutral800" style={{ flexShrink: 0 }}>
         {t(documentId === null ? 'planned.new' : 'planned.known')}
       </Badge>
       {documentId === null ? (
