@@ -8,5 +8,4 @@ export type {
   PageBlock,
   PageEvent,
   ParseWarning,
-  SiteStats,
 } from '../server/src/parse/legacy-page';
