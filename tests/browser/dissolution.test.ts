@@ -1,19 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { APPOINTMENT, ARTICLE, OFFICE, ORGANIZATION, PERSON } from '../../src/content-types';
 import { launchChromium } from '../support/chromium';
 import { textBlock } from '../support/content';
 import { axeFindings } from '../support/demo';
 import { registerFirstAdmin, startServer, type FirstAdmin, type ServerProcess } from '../support/server';
-import { ROOT } from '../support/test-environment';
 import { linkTo, openAdminApi, type AdminApi } from './admin-api';
 import { openAdminPage, type AdminPage } from './admin-page';
 import { joinAs } from './join-as';
+import { lookAt } from './look-at';
 
-const ARTIFACTS = path.join(ROOT, 'tests', 'artifacts');
-const SCREENS = { desktop: { width: 1280, height: 1500 }, tablet: { width: 820, height: 1500 } } as const;
-const DESKTOP = { width: 1280, height: 900 };
 const SLOW = 300_000;
 
 let server: ServerProcess;
@@ -31,7 +26,6 @@ const createStaff = async (organization: string, label: string, name: string): P
 };
 
 beforeAll(async () => {
-  mkdirSync(ARTIFACTS, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
   admin = await registerFirstAdmin(server.url);
   api = openAdminApi({ url: server.url, token: admin.token });
@@ -60,20 +54,6 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** To be looked at: on a desk and on a tablet, light and dark. */
-const screenshot = async (on: Page, name: string): Promise<void> => {
-  for (const [screen, size] of Object.entries(SCREENS)) {
-    await on.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await on.emulateMedia({ colorScheme });
-      await on.waitForTimeout(400);
-      await on.screenshot({ path: path.join(ARTIFACTS, `dissolution-${name}-${screen}-${colorScheme}.png`) });
-    }
-  }
-  await on.setViewportSize(DESKTOP);
-  await on.emulateMedia({ colorScheme: 'light' });
-};
-
 const dialog = (): Locator => page.getByRole('dialog');
 const step = (name: string): Locator => dialog().getByRole('region', { name, exact: true });
 /** As an archivist has saved it: each test stands for itself. */
@@ -97,11 +77,11 @@ test(
     // The picker takes over what was typed when another field is entered.
     await page.getByLabel('Mã đơn vị').click();
     await page.getByText('Sau khi lưu: từ ngày 01/07/2025').waitFor();
-    await screenshot(page, 'pending');
+    await lookAt(page, 'dissolution-pending');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText('Đã kết thúc hoạt động từ ngày 01/07/2025.').waitFor();
     await page.getByText('2 nhiệm kỳ còn mở').waitFor();
-    await screenshot(page, 'panel');
+    await lookAt(page, 'dissolution-panel');
   },
   SLOW,
 );
@@ -115,20 +95,21 @@ test(
     await appointments.getByRole('checkbox', { name: 'Nguyễn Văn Huy – Phó Chủ tịch UBND huyện' }).waitFor();
     // Strapi draws each side panel as a landmark without a name.
     expect((await axeFindings(page)).filter((finding) => !finding.startsWith('landmark-unique'))).toEqual([]);
-    await screenshot(page, 'steps');
+    await lookAt(page, 'dissolution-steps');
     await openSteps();
     await appointments.getByRole('button', { name: 'Kết thúc 2 nhiệm kỳ' }).click();
     await appointments.getByText('2 nhiệm kỳ đã kết thúc ngày 01/07/2025:').waitFor();
 
     const successors = step('2. Đơn vị tiếp nhận');
     await successors.getByRole('button', { name: 'Thêm UBND xã Ba Tơ' }).click();
-    await successors.getByRole('button', { name: 'Thêm UBND tỉnh Quảng Ngãi' }).click();
+    await successors.getByRole('combobox').pressSequentially('tinh quang');
+    await page.getByRole('option', { name: 'UBND tỉnh Quảng Ngãi' }).click();
     await successors.getByRole('button', { name: 'Lưu đơn vị tiếp nhận' }).click();
     const notice = step('3. Thông báo trên bài');
     await notice.getByText('(đơn vị tiếp nhận: UBND tỉnh Quảng Ngãi và UBND xã Ba Tơ)').waitFor();
     await notice.getByText('ceased to operate on 1 July 2025').waitFor();
     await step('4. Khóa').getByText('1 bài, 0 thư viện ảnh, 0 sự kiện').waitFor();
-    await screenshot(page, 'done');
+    await lookAt(page, 'dissolution-done');
     await openSteps();
 
     await appointments.getByRole('button', { name: 'Hoàn tác bước này' }).click();
@@ -151,7 +132,7 @@ test(
     await other.open(`/content-manager/collection-types/${ARTICLE}/${ids.article}`);
     await other.page.getByText('bạn xem được, nhưng không lưu được thay đổi').waitFor();
     await other.page.getByText('Nhờ vai trò Văn thư lưu trữ').waitFor();
-    await screenshot(other.page, 'archive');
+    await lookAt(other.page, 'dissolution-archive');
     await other.page.getByLabel('Tiêu đề', { exact: false }).first().fill('Đã sửa');
     await other.page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await other.page.getByText('"UBND huyện Ba Tơ" was dissolved on 01/07/2025').waitFor();

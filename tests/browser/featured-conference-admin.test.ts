@@ -1,23 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { EVENT } from '../../src/content-types';
 import { launchChromium } from '../support/chromium';
 import { axeFindings } from '../support/demo';
 import { registerFirstAdmin, startServer, type FirstAdmin, type ServerProcess } from '../support/server';
-import { ROOT } from '../support/test-environment';
 import { openAdminPage, type AdminPage } from './admin-page';
 import { joinAs } from './join-as';
+import { lookAt } from './look-at';
 import { EVENTS, seedEvents, type SeededEvents } from './seed-events';
 
-const ARTIFACTS = path.join(ROOT, 'tests', 'artifacts');
 const PINS = '/plugins/featured-conference';
 const SETTINGS = '/settings/featured-conference';
 const LIST = `/content-manager/collection-types/${EVENT}`;
 
-/** Tall: the panel scrolls inside itself. */
-const SCREENS = { desktop: { width: 1280, height: 1800 }, tablet: { width: 820, height: 1800 } } as const;
-const DESKTOP = { width: 1280, height: 900 };
 const HEADLINE = 'Toàn huyện hướng về hội nghị tổng kết';
 
 let server: ServerProcess;
@@ -28,7 +22,6 @@ let page: Page;
 let events: SeededEvents;
 
 beforeAll(async () => {
-  mkdirSync(ARTIFACTS, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
   admin = await registerFirstAdmin(server.url);
   events = await seedEvents({ url: server.url, token: admin.token });
@@ -41,20 +34,6 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** To be looked at: on a desk and on a tablet, light and dark. */
-const screenshot = async (name: string): Promise<void> => {
-  for (const [screen, size] of Object.entries(SCREENS)) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: path.join(ARTIFACTS, `featured-${name}-${screen}-${colorScheme}.png`) });
-    }
-  }
-  await page.setViewportSize(DESKTOP);
-  await page.emulateMedia({ colorScheme: 'light' });
-};
-
 const section = (name: string): Locator => page.getByRole('region', { name, exact: true });
 const dialog = (): Locator => page.getByRole('dialog');
 const panel = (): Locator => page.getByRole('complementary').filter({ hasText: 'Mọi ghim và xem trước' });
@@ -65,14 +44,14 @@ test('the home page shows the block as readers see it, and says why', async () =
   const widget = page.locator('section', { has: page.getByRole('heading', { name: 'Khối nổi bật lúc này', exact: true }) });
   await widget.getByText('Tự chọn: sự kiện sắp diễn ra.').waitFor();
   await widget.frameLocator('iframe').getByText(EVENTS.coming).first().waitFor();
-  await screenshot('home');
+  await lookAt(page, 'featured-home', 1800);
 });
 
 test('an event that is featured by itself says so, in every language at once, and until when', async () => {
   await desk.open(`${LIST}/${events.coming}`);
   await panel().getByText('Đang nổi bật').first().waitFor();
   expect(await textOf(panel())).toMatch(/Tiếng Việt, Tiếng Anh Đang nổi bật Sự kiện sắp diễn ra\. Có thể đổi từ/i);
-  await screenshot('panel');
+  await lookAt(page, 'featured-panel', 1800);
 });
 
 test('a draft cannot be pinned, and the panel says what to do first', async () => {
@@ -96,7 +75,7 @@ test('the action of an event opens a pin with a suggested end; a mistake is said
   await dialog().getByRole('button', { name: 'Tiếng Việt: theo sự kiện' }).click();
   await dialog().getByLabel('Tiêu đề').fill(HEADLINE);
   await dialog().getByLabel('Ghi chú').fill('Theo đề nghị của Văn phòng');
-  await screenshot('dialog');
+  await lookAt(page, 'featured-dialog', 1800);
   await dialog().getByRole('button', { name: 'Ghim', exact: true }).click();
   await page.getByText('Đã ghim.').waitFor();
   await panel().getByText('Đang nổi bật').first().waitFor();
@@ -110,7 +89,7 @@ test('the page of pins lists it with what it does, and previews the block in its
   expect(await textOf(card)).toContain(`1. ${EVENTS.past}`);
   expect(await textOf(card)).toContain('Ưu tiên 5');
   await preview().getByText(HEADLINE).first().waitFor();
-  await screenshot('pins');
+  await lookAt(page, 'featured-pins', 1800);
 });
 
 test('a pin can be prepared for later from the keyboard, and the block previewed as it will begin', async () => {
@@ -149,7 +128,7 @@ test('a pin is switched off, on, and removed after a question', async () => {
   await card.getByRole('button', { name: 'Tắt', exact: true }).click();
   await page.getByText('Đã tắt ghim.').waitFor();
   await section('Các ghim').getByText('Hiện không ghim sự kiện nào.').waitFor();
-  await screenshot('empty');
+  await lookAt(page, 'featured-empty', 1800);
   await page.getByRole('tab', { name: 'Đã tắt (1)' }).click();
   await section('Các ghim').getByRole('button', { name: 'Xóa', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa ghim' }).click();
@@ -163,7 +142,7 @@ test('the rules of the automatic choice are settings, refused beside the field w
   await page.getByText('Viết một số nguyên từ 0 đến 365').waitFor();
   await page.getByLabel('Sự kiện sắp tới: trong số ngày').fill('1');
   await page.getByRole('checkbox', { name: 'Buổi lễ' }).check();
-  await screenshot('settings');
+  await lookAt(page, 'featured-settings', 1800);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Đã lưu.').waitFor();
   await desk.open(`${LIST}/${events.coming}`);

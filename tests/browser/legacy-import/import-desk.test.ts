@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../support/chromium';
 import { ARTICLE, ORGANIZATION } from '../../../src/content-types';
@@ -7,17 +6,12 @@ import { axeFindings } from '../../support/demo';
 import { VAN_KHE } from '../../support/imports';
 import { zipOf } from '../../support/legacy-import/archives';
 import { registerFirstAdmin, startServer, type FirstAdmin, type ServerProcess } from '../../support/server';
-import { ROOT } from '../../support/test-environment';
 import { openAdminApi } from '../admin-api';
 import { openAdminPage, type AdminPage } from '../admin-page';
+import { lookAt } from '../look-at';
 import { manyPages, oldPortal, TITLES } from './old-pages';
 
-const ARTIFACTS = path.join(ROOT, 'tests', 'artifacts');
 const IMPORTS = '/plugins/legacy-import';
-
-/** Tall: the panel scrolls inside itself. */
-const SCREENS = { desktop: { width: 1280, height: 1500 }, tablet: { width: 820, height: 1500 } } as const;
-const DESKTOP = { width: 1280, height: 900 };
 
 let server: ServerProcess;
 let browser: Browser;
@@ -26,7 +20,6 @@ let desk: AdminPage;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(ARTIFACTS, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
   admin = await registerFirstAdmin(server.url);
   await openAdminApi({ url: server.url, token: admin.token }).create(ORGANIZATION, VAN_KHE);
@@ -38,20 +31,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** To be looked at: on a desk and on a tablet, light and dark. */
-const screenshot = async (name: string): Promise<void> => {
-  for (const [screen, size] of Object.entries(SCREENS)) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: path.join(ARTIFACTS, `import-${name}-${screen}-${colorScheme}.png`) });
-    }
-  }
-  await page.setViewportSize(DESKTOP);
-  await page.emulateMedia({ colorScheme: 'light' });
-};
 
 const section = (name: string): Locator => page.getByRole('region', { name, exact: true });
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
@@ -76,7 +55,7 @@ test('a portal without imports says what to do, and the home page that nothing w
   await page.getByText('Không có trang cũ nào chờ xem lại.').waitFor();
   await page.getByRole('link', { name: 'Nhập dữ liệu cũ' }).first().click();
   await page.getByRole('heading', { name: 'Chưa có đợt nhập nào' }).waitFor();
-  await screenshot('empty');
+  await lookAt(page, 'import-empty');
   await page.getByRole('link', { name: 'Đợt nhập mới' }).first().click();
   await page.getByRole('heading', { name: 'Đợt nhập mới' }).waitFor();
 });
@@ -102,14 +81,14 @@ test('an archive is uploaded, and the import is named after it', async () => {
   expect(await page.getByLabel('Tên đợt nhập').inputValue()).toBe('van-khe');
   await page.getByRole('combobox', { name: 'Cơ quan đăng' }).pressSequentially('van khe');
   await page.getByRole('option', { name: VAN_KHE.name }).click();
-  await screenshot('new');
+  await lookAt(page, 'import-new');
   await button('Tải lên').click();
   await page.waitForURL(/batches\/\d{14}-[0-9a-f]{6}$/);
   await page.getByText(`· ${VAN_KHE.name} · Tạo bản nháp`).waitFor();
   batchAddress = new URL(page.url()).pathname.replace('/admin', '');
   await section('Tệp của đợt nhập').getByText('Đã tải lên', { exact: true }).waitFor();
   await section('Tệp của đợt nhập').getByText('1/1 tệp').waitFor();
-  await screenshot('open');
+  await lookAt(page, 'import-open');
 });
 
 test('its pages are recognized, counted by state and by doubt', async () => {
@@ -118,7 +97,7 @@ test('its pages are recognized, counted by state and by doubt', async () => {
   expect(await textOf(numberOf('Đã nhận dạng'))).toBe('3');
   await section('Điều máy suy ra và còn ngờ').getByRole('link').first().waitFor();
   expect(await countArticles()).toBe(0);
-  await screenshot('recognized');
+  await lookAt(page, 'import-recognized');
 });
 
 test('the queue shows what a number counted, is filtered in the address, and survives a reload', async () => {
@@ -131,7 +110,7 @@ test('the queue shows what a number counted, is filtered in the address, and sur
   await page.reload();
   await page.getByRole('row').filter({ hasText: TITLES.market }).waitFor();
   expect(await page.getByRole('row').count()).toBe(2);
-  await screenshot('queue');
+  await lookAt(page, 'import-queue');
 });
 
 test('several pages are settled at once, from the keyboard alone', async () => {
@@ -139,7 +118,7 @@ test('several pages are settled at once, from the keyboard alone', async () => {
   await page.getByRole('row').filter({ hasText: TITLES.market }).waitFor();
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
   await page.getByText('Đã chọn 2 trang').waitFor();
-  await screenshot('selected');
+  await lookAt(page, 'import-selected');
   await page.keyboard.press('e');
   await page.getByText('Đã ghi 2 trang là xem xong.').waitFor();
   await page.getByRole('tab', { name: 'Đã xem xong' }).click();
@@ -158,14 +137,14 @@ test('drafts are created, and the report is read', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), button('Báo cáo').click()]);
   expect(download.suggestedFilename()).toMatch(/^bao-cao-nhap-\d{14}-[0-9a-f]{6}\.txt$/);
   expect(readFileSync(await download.path(), 'utf8')).toContain('made: 3 articles');
-  await screenshot('finished');
+  await lookAt(page, 'import-finished');
 });
 
 test('an undo is looked at before it is done: what goes, and what stays', async () => {
   await button('Hoàn tác').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('3 bài viết').waitFor();
-  await screenshot('undo');
+  await lookAt(page, 'import-undo');
   await dialog.getByRole('button', { name: 'Hoàn tác đợt nhập' }).click();
   await button('Xóa đợt nhập').waitFor();
   expect(await countArticles()).toBe(0);
@@ -193,7 +172,7 @@ test('hundreds of files go four at a time, are paused, go on, and a broken conne
   await button('Tải lên').click();
   await button('Tạm dừng').click();
   await button('Tải tiếp').waitFor();
-  await screenshot('paused');
+  await lookAt(page, 'import-paused');
   await button('Tải tiếp').click();
   await section('Tệp của đợt nhập').getByText('300/300 tệp').waitFor({ timeout: 120_000 });
   await section('Tệp của đợt nhập')
@@ -223,7 +202,7 @@ test('work is stopped after the page it is at, shows its pace, and goes on', asy
   await section('Việc tiếp theo')
     .getByText(/trang\/giây/)
     .waitFor({ timeout: 60_000 });
-  await screenshot('importing');
+  await lookAt(page, 'import-importing');
   await button('Dừng').click();
   await button('Chạy tiếp').or(button('Tạo bản nháp')).waitFor({ timeout: 60_000 });
   const made = await countArticles();

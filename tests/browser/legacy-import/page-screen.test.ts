@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -6,13 +5,10 @@ import type { Batch, PageList } from '../../../src/plugins/legacy-import/shared/
 import { launchChromium } from '../../support/chromium';
 import { axeFindings } from '../../support/demo';
 import { registerFirstAdmin, startServer, type FirstAdmin, type ServerProcess } from '../../support/server';
-import { ROOT } from '../../support/test-environment';
 import { openAdminPage, type AdminPage } from '../admin-page';
 import { joinAs } from '../join-as';
+import { lookAt } from '../look-at';
 import { oldPortal, TITLES } from './old-pages';
-
-const ARTIFACTS = path.join(ROOT, 'tests', 'artifacts');
-const SCREENS = { desktop: { width: 1280, height: 900 }, tablet: { width: 820, height: 1180 } } as const;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -47,7 +43,6 @@ const recognizeOldPortal = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  mkdirSync(ARTIFACTS, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
   admin = await registerFirstAdmin(server.url);
   await recognizeOldPortal();
@@ -59,20 +54,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** To be looked at: on a desk and on a tablet, light and dark. */
-const screenshot = async (name: string): Promise<void> => {
-  for (const [screen, size] of Object.entries(SCREENS)) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: path.join(ARTIFACTS, `import-page-${name}-${screen}-${colorScheme}.png`) });
-    }
-  }
-  await page.setViewportSize(SCREENS.desktop);
-  await page.emulateMedia({ colorScheme: 'light' });
-};
 
 const openPage = async (file: string, from: AdminPage = desk): Promise<void> => {
   await from.open(`/plugins/legacy-import/pages/${ids.get(file)}`);
@@ -95,7 +76,7 @@ test('the original stands beside what was recognized, and each inference is a se
   expect(doubts).toContain('Cơ quan đăng “UBND huyện Minh Long” được đọc từ dòng đầu trang “ỦY BAN NHÂN DÂN HUYỆN MINH LONG”.');
   expect(doubts).toContain('Không có tệp ảnh cho “Quang cảnh buổi lễ”.');
   expect(await textOf(blockWith('Quang cảnh buổi lễ'))).toContain('Ảnh phía trên chú thích này không đi kèm trang cũ.');
-  await screenshot('text');
+  await lookAt(page, 'import-page-text', 900);
 });
 
 test('pointing at a block marks its place in the original, and the original leads to the block', async () => {
@@ -124,7 +105,7 @@ test('a block is corrected in place: its role, its text and its people', async (
   await caption.getByRole('button', { name: 'Thêm người' }).click();
   await caption.getByLabel('Họ tên').last().fill('Lương Bảo Châu');
   await caption.getByLabel('Chức danh in tại đây').last().fill('Bí thư Huyện đoàn');
-  await screenshot('editing');
+  await lookAt(page, 'import-page-editing', 900);
   await caption.getByRole('button', { name: 'Xong' }).click();
   await page.getByText('Đã sửa 3 chỗ').waitFor();
   await blockWith('Ngay sau lễ phát động').getByRole('combobox').click();
@@ -137,7 +118,7 @@ test('nobody loses corrections by leaving; a single one is taken back', async ()
   await page.getByRole('link', { name: 'Danh sách trang' }).click();
   const question = page.getByRole('alertdialog');
   await question.getByText('Bạn đã sửa 4 chỗ mà chưa lưu.').waitFor();
-  await screenshot('leaving');
+  await lookAt(page, 'import-page-leaving', 900);
   await question.getByRole('button', { name: 'Ở lại' }).click();
   await blockWith('Ngay sau lễ phát động')
     .getByRole('button', { name: /^Lấy lại như máy nhận ra: Vai trò/ })
@@ -160,7 +141,7 @@ test('corrections are saved from the keyboard and are there the next time', asyn
 test('a draft is made of the corrected page, and the article is one click away', async () => {
   await button('Tạo bản nháp').click();
   await page.getByText('Đã tạo bản nháp.').waitFor();
-  await screenshot('imported');
+  await lookAt(page, 'import-page-imported', 900);
   await page.getByRole('link', { name: 'Mở bài viết' }).click();
   await page.waitForURL(/content-manager\/collection-types\/api::article\.article\//);
   await page.getByRole('heading', { level: 1, name: /trồng rừng/ }).waitFor();
@@ -176,7 +157,7 @@ test('a page of HTML stands in a frame without scripts, with the pictures that c
   await caption.locator('img[src^="blob:"]').waitFor();
   await caption.hover();
   await frame.locator('mark.pointed').getByText('Gian hàng thổ cẩm của xã Khê Trung').waitFor();
-  await screenshot('html');
+  await lookAt(page, 'import-page-html', 900);
 });
 
 test('the publisher is chosen where the page names nobody', async () => {

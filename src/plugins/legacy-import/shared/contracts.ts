@@ -202,9 +202,8 @@ export const API = '/legacy-import';
 
 /** Largest upload of one file, and of one batch. */
 export const LIMITS = {
-  fileBytes: 2 * 1024 * 1024 * 1024,
   /** By what a file is by its name (`fileKindOf`): a saved page has 10 KB to 1 MB, the media library takes no larger picture. */
-  fileBytesByKind: {
+  fileBytes: {
     page: 5 * 1024 * 1024,
     picture: 60 * 1024 * 1024,
     archive: 2 * 1024 * 1024 * 1024,

@@ -29,6 +29,10 @@ test('a moment stands as Vietnamese offices write it', () => {
   expect(vi.moment('2026-11-22T00:00:00.000Z')).toMatch(/^2[12]\/11\/2026 \d\d:\d\d$/);
 });
 
+test('a day is the same day wherever the browser is', () => {
+  expect([vi.day('2025-07-01'), en.day('2025-07-01')]).toEqual(['01/07/2025', 'Jul 1, 2025']);
+});
+
 test('when a page was published is said on the clock of Vietnam, wherever the browser is', () => {
   expect(vi.published('2024-03-13T08:29:00+07:00')).toBe('13/03/2024 08:29');
   expect(vi.published('2024-03-13T01:29:00.000Z')).toBe('13/03/2024 08:29');

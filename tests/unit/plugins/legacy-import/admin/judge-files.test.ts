@@ -8,9 +8,9 @@ const GIB = 1024 ** 3;
 
 test.each([
   ['a page', 'tin/trang.htm', 5_000, null],
-  ['an archive of the largest size', 'tin.zip', LIMITS.fileBytesByKind.archive, null],
-  ['an archive above it', 'tin.zip', LIMITS.fileBytesByKind.archive + 1, 'file-too-large'],
-  ['a page as large as an archive', 'tin.htm', LIMITS.fileBytesByKind.archive, 'file-too-large'],
+  ['an archive of the largest size', 'tin.zip', LIMITS.fileBytes.archive, null],
+  ['an archive above it', 'tin.zip', LIMITS.fileBytes.archive + 1, 'file-too-large'],
+  ['a page as large as an archive', 'tin.htm', LIMITS.fileBytes.archive, 'file-too-large'],
   ['an empty file', 'trang.htm', 0, 'empty-file'],
   ['an archive that is no zip', 'tin.rar', 10, 'archive-format'],
 ])('%s: %s of %d bytes is refused for: %s', (_, path, size, code) => {

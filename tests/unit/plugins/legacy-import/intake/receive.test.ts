@@ -28,7 +28,7 @@ const draw = () =>
     .toBuffer();
 
 test('a page may be as large as one that is read', () => {
-  expect(LIMITS.fileBytesByKind.page).toBe(LARGEST_PAGE);
+  expect(LIMITS.fileBytes.page).toBe(LARGEST_PAGE);
 });
 
 describe('an uploaded file', () => {

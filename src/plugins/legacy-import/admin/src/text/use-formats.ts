@@ -10,6 +10,8 @@ type Formats = {
   bytes(value: number): string;
   /** Roughly: 2 giờ 5 phút, 40 giây. */
   duration(seconds: number): string;
+  /** Of YYYY-MM-DD: 22/11/2026. */
+  day(iso: string): string;
   /** On the clock of this browser: 22/11/2026 07:00. */
   moment(iso: string): string;
   /** When a page was published, on the clock of the portals it comes from. */
@@ -56,6 +58,12 @@ const momentIn = (locale: string, timeZone?: string): Formats['moment'] => {
   return (iso) => `${day.format(new Date(iso))} ${time.format(new Date(iso))}`;
 };
 
+const dayIn = (locale: string): Formats['day'] => {
+  if (locale === 'vi') return (iso) => iso.split('-').reverse().join('/');
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (iso) => format.format(new Date(iso));
+};
+
 export const formatsOf = (locale: string): Formats => {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -64,6 +72,7 @@ export const formatsOf = (locale: string): Formats => {
     share: (ratio) => share.format(ratio),
     bytes: bytesIn(locale),
     duration: durationIn(locale),
+    day: dayIn(locale),
     moment: momentIn(locale),
     published: momentIn(locale, VIETNAM),
   };

@@ -76,9 +76,9 @@ export const DropZone = ({ onFiles, onProblem }: DropZoneProps) => {
         </Flex>
         <Typography variant="pi" textColor="neutral600" textAlign="center">
           {t('drop.limits', {
-            page: bytes(LIMITS.fileBytesByKind.page),
-            picture: bytes(LIMITS.fileBytesByKind.picture),
-            archive: bytes(LIMITS.fileBytesByKind.archive),
+            page: bytes(LIMITS.fileBytes.page),
+            picture: bytes(LIMITS.fileBytes.picture),
+            archive: bytes(LIMITS.fileBytes.archive),
             batch: bytes(LIMITS.batchBytes),
           })}
         </Typography>

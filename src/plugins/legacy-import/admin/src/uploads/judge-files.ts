@@ -17,7 +17,7 @@ const NOTHING_HELD: Held = { files: 0, bytes: 0 };
 const judge = ({ path, file: { size } }: PickedFile, held: Held): IntakeRefusalCode | null => {
   if (isForeignArchive(path)) return 'archive-format';
   if (size === 0) return 'empty-file';
-  if (size > LIMITS.fileBytesByKind[fileKindOf(path)]) return 'file-too-large';
+  if (size > LIMITS.fileBytes[fileKindOf(path)]) return 'file-too-large';
   if (held.bytes + size > LIMITS.batchBytes) return 'batch-too-large';
   if (held.files >= LIMITS.filesPerBatch) return 'too-many-files';
   return null;

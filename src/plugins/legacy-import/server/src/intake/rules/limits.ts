@@ -23,7 +23,7 @@ export type IntakeLimits = {
 
 /** A saved page deflates to a tenth. */
 export const INTAKE_LIMITS: IntakeLimits = {
-  fileBytes: LIMITS.fileBytesByKind,
+  fileBytes: LIMITS.fileBytes,
   batchBytes: LIMITS.batchBytes,
   filesPerBatch: LIMITS.filesPerBatch,
   unpackedRatio: 100,
