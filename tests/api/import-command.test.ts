@@ -114,6 +114,18 @@ describe('a call that is right', () => {
     expect((await run('apply', 'page.txt')).exitCode).toBe(0);
   });
 
+  test('lists the imports, and takes one back after saying what that would do', async () => {
+    const [newest = ''] = (await run('batches')).stdout.split('\n').filter((line) => / 1 created/.test(line));
+    expect(newest).toMatch(/^\d{14}-[0-9a-f]{6} {2}finished .* 1 created, 1 failed$/);
+    const [batch = ''] = newest.split(' ');
+    const preview = await run('undo', batch, '--dry-run');
+    expect(preview).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/1 articles/) });
+    expect((await run('apply', 'mixed/b.txt')).stdout).toMatch(/ 1 {2}known, unchanged/);
+    expect(await run('undo', batch)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/1 articles/) });
+    expect((await run('apply', 'mixed/b.txt', '--dry-run')).stdout).toMatch(/ 1 {2}would be imported/);
+    expect(await run('undo', 'unknown')).toMatchObject({ exitCode: 2, stderr: 'There is no batch unknown: import batches lists them.\n' });
+  });
+
   test('leaves the signals of the process to whoever had them', () => {
     expect(existsSync(path.join(pages.folder, 'report.json'))).toBe(true);
     expect(process.listeners('SIGINT').map(({ name }) => name)).toContain('terminateStrapi');

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addApplyCommand } from './server/src/commands/apply-command';
+import { BadCall } from './server/src/commands/bad-call';
 import { addBatchesCommand } from './server/src/commands/batches-command';
 import type { CliCommand, CliIo } from './server/src/commands/cli-command';
 import { addParseCommand } from './server/src/commands/parse-command';
@@ -28,7 +29,9 @@ export const main = async (argv: string[], io: CliIo): Promise<number> => {
   } catch (error) {
     // Commander has written its sentence already; asking for help is no mistake.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_ARGUMENTS;
-    throw error;
+    if (!(error instanceof BadCall)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return BAD_ARGUMENTS;
   }
   return exitCode;
 };

@@ -33,15 +33,9 @@ export const addApplyCommand: CliCommand = (program, io, finish) => {
 
 /** Exit 0: every page is in or was known. 1: a page failed (the others are in), or the run was stopped. 2: the call is wrong, nothing was done. */
 const applyPages = async (names: string[], options: Options, io: CliIo): Promise<number> => {
-  try {
-    const pages = checkCall(names, options, io);
-    if (!io.withApp) throw new BadCall('"import apply" needs the application: call it as npm run import -- apply <path…>.');
-    return await io.withApp('import', (strapi) => importPages({ strapi, pages, names, options, io }));
-  } catch (error) {
-    if (!(error instanceof BadCall)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+  const pages = checkCall(names, options, io);
+  if (!io.withApp) throw new BadCall('"import apply" needs the application: call it as npm run import -- apply <path…>.');
+  return io.withApp('import', (strapi) => importPages({ strapi, pages, names, options, io }));
 };
 
 /** Everything that can be known to be wrong before the application is started. */

@@ -18,33 +18,26 @@ export const addUndoCommand: CliCommand = (program, io, finish) => {
 };
 
 /** Exit 0: all that could go has gone. 1: it was stopped. 2: the call is wrong, or another import is at work. */
-const undoBatch = async (id: string, { dryRun = false }: Options, { withApp, stdout, stderr }: CliIo): Promise<number> => {
-  try {
-    if (!withApp) throw new BadCall('"import undo" needs the application: call it as npm run import -- undo <batch>.');
-    return await withApp('import', async (strapi) => {
-      const { createUndo } = await import('../batches/undo/create-undo');
-      const { createBatchStore } = await import('../batches/batch-store');
-      const { runUndo } = await import('../batches/undo/run-undo');
-      const { ImportBusy } = await import('../batches/launch-and-wait');
-      if (!(await createBatchStore({ strapi }).find(id))) throw new BadCall(`There is no batch ${id}: import batches lists them.`);
-      const progress = startProgress({ stream: stderr, total: null });
-      const onStep = (step: { done: number; total: number; at: string | null }): void =>
-        progress.step(step.done, step.at ?? '', step.total);
-      try {
-        const report = dryRun
-          ? { ...(await createUndo({ strapi }).preview(id, { onStep })), isComplete: true }
-          : await withInterrupt((signal) => runUndo({ strapi }, id, { signal, onStep }));
-        stdout.write(`${summarizeUndo(report, { dryRun })}\n`);
-        return report.isComplete ? 0 : 1;
-      } catch (error) {
-        throw error instanceof ImportBusy ? new BadCall(error.message) : error;
-      } finally {
-        progress.stop();
-      }
-    });
-  } catch (error) {
-    if (!(error instanceof BadCall)) throw error;
-    stderr.write(`${error.message}\n`);
-    return 2;
-  }
+const undoBatch = async (id: string, { dryRun = false }: Options, { withApp, stdout, stderr }: CliIo): Promise<0 | 1> => {
+  if (!withApp) throw new BadCall('"import undo" needs the application: call it as npm run import -- undo <batch>.');
+  return withApp('import', async (strapi) => {
+    const { createUndo } = await import('../batches/undo/create-undo');
+    const { createBatchStore } = await import('../batches/batch-store');
+    const { runUndo } = await import('../batches/undo/run-undo');
+    const { ImportBusy } = await import('../batches/launch-and-wait');
+    if (!(await createBatchStore({ strapi }).find(id))) throw new BadCall(`There is no batch ${id}: import batches lists them.`);
+    const progress = startProgress({ stream: stderr, total: null });
+    const onStep = (step: { done: number; total: number; at: string | null }): void => progress.step(step.done, step.at ?? '', step.total);
+    try {
+      const report = dryRun
+        ? { ...(await createUndo({ strapi }).preview(id, { onStep })), isComplete: true }
+        : await withInterrupt((signal) => runUndo({ strapi }, id, { signal, onStep }));
+      stdout.write(`${summarizeUndo(report, { dryRun })}\n`);
+      return report.isComplete ? 0 : 1;
+    } catch (error) {
+      throw error instanceof ImportBusy ? new BadCall(error.message) : error;
+    } finally {
+      progress.stop();
+    }
+  });
 };
