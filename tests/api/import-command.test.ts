@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import sharp from 'sharp';
 import { main } from '../../src/plugins/legacy-import/cli';
 import type { WithApp } from '../../src/plugins/legacy-import/server/src/commands/cli-command';
 import type { ImportReport } from '../../src/plugins/legacy-import/server/src/report/import-report';
@@ -124,6 +125,25 @@ describe('a call that is right', () => {
     expect(await run('undo', batch)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/1 articles/) });
     expect((await run('apply', 'mixed/b.txt', '--dry-run')).stdout).toMatch(/ 1 {2}would be imported/);
     expect(await run('undo', 'unknown')).toMatchObject({ exitCode: 2, stderr: 'There is no batch unknown: import batches lists them.\n' });
+  });
+
+  test('finds the pictures of a mirrored site where its pages say they are', async () => {
+    for (const folder of ['mirror/bato.gov.vn/tin', 'mirror/bato.gov.vn/documents'])
+      mkdirSync(path.join(pages.folder, folder), { recursive: true });
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#05a' } })
+      .png()
+      .toBuffer();
+    pages.write('mirror/bato.gov.vn/documents/le-hoi.png', picture);
+    const body = readFileSync(PLANTING_PAGE, 'utf8')
+      .split('\n')
+      .filter((line) => line.length > 120);
+    pages.write(
+      'mirror/bato.gov.vn/tin/mot.html',
+      `<!doctype html><meta charset="utf-8"><title>UBND huyện Ba Tơ</title><article><h1>Hội xuân trên đỉnh Vi Ô Lắc</h1><p>13/03/2024 08:29</p>
+       <p>${body.join('</p><p>')}</p><figure><img src="/documents/le-hoi.png"><figcaption>Bà con trong lễ hội</figcaption></figure></article>`,
+    );
+    const { stdout } = await run('apply', 'mirror');
+    expect(stdout).toMatch(/1 images/);
   });
 
   test('leaves the signals of the process to whoever had them', () => {

@@ -1,4 +1,4 @@
-import { candidatePaths, photoNumber } from '../../../../../src/plugins/legacy-import/server/src/apply/local-path';
+import { candidatePaths, mirrorPaths, photoNumber } from '../../../../../src/plugins/legacy-import/server/src/apply/local-path';
 
 test('a relative address is tried as it stands, then its file name in the folders that browsers and people make', () => {
   expect(candidatePaths('anh/hoi-nghi.jpg', 'trang')).toEqual([
@@ -28,6 +28,25 @@ test.each(['../../etc/passwd', 'anh/..%2f..%2f..%2fetc/passwd', '..\\..\\secret.
 
 test.each(['', 'https://example.vn/', 'data:image/png;base64,AAAA', 'a.jpg\0.txt'])('%j names no file', (url) => {
   expect(candidatePaths(url, 'trang').filter((candidate) => /[:\0]/.test(candidate) || candidate.endsWith('/'))).toEqual([]);
+});
+
+describe('in a crawler’s mirror of a site', () => {
+  test.each<[string, string, string[]]>([
+    ['../documents/a.jpg', 'bato.gov.vn/tin', ['bato.gov.vn/documents/a.jpg']],
+    ['/documents/a.jpg', 'bato.gov.vn', ['documents/a.jpg', 'bato.gov.vn/documents/a.jpg']],
+    ['https://cdn.vn/anh/a.jpg', 'bato.gov.vn', ['cdn.vn/anh/a.jpg', 'anh/a.jpg', 'bato.gov.vn/cdn.vn/anh/a.jpg', 'bato.gov.vn/anh/a.jpg']],
+    ['a.jpg?t=17', '', ['a.jpg', 'a.jpg?t=17']],
+    ['../a.jpg%3Ft=17', 'tin', ['a.jpg?t=17', 'a.jpg']],
+  ])('%s of a page in %j', (url, folder, places) => {
+    expect(mirrorPaths(url, folder)).toEqual(places);
+  });
+
+  test.each(['../../a.jpg', '..%2f..%2fa.jpg', 'x/../../../a.jpg', 'javascript:a.jpg', 'data:image/png;base64,AAAA', '/', ''])(
+    '%j leads nowhere from a page in the first folder',
+    (url) => {
+      expect(mirrorPaths(url, 'tin')).toEqual([]);
+    },
+  );
 });
 
 test.each<[string, number | null]>([

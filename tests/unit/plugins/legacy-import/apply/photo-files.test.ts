@@ -26,7 +26,7 @@ afterAll(() => {
 });
 
 test('finds a photo by its name, named after what it is', async () => {
-  expect(await photoFiles.findImage(page, 'https://example.vn/x/a.JPEG?t=1')).toMatchObject({
+  expect(await photoFiles.findImage({ at: page }, 'https://example.vn/x/a.JPEG?t=1')).toMatchObject({
     file: path.join(root, 'pages', 'trang_files', 'a.JPEG'),
     name: 'a.jpg',
     size: JPEG.length,
@@ -43,7 +43,17 @@ test.each([
   ['a link to a file outside', 'link.jpg'],
   ['a name longer than any file has', `${'x'.repeat(300)}.jpg`],
 ])('%s is no photo', async (_, url) => {
-  expect(await photoFiles.findImage(page, url)).toBeNull();
+  expect(await photoFiles.findImage({ at: page }, url)).toBeNull();
+});
+
+test('of a mirror of a site all folders are looked at, and nothing outside', async () => {
+  mkdirSync(path.join(root, 'pages', 'tin'));
+  writeFileSync(path.join(root, 'pages', 'b.jpg?t=17'), JPEG);
+  const place = { at: path.join(root, 'pages', 'tin', 'mot.html'), root: path.join(root, 'pages') };
+  const found = await Promise.all(
+    ['../trang_files/a.JPEG', '/b.jpg?t=17', '../../secret.jpg'].map((url) => photoFiles.findImage(place, url)),
+  );
+  expect(found.map((image) => image?.name)).toEqual(['a.jpg', 'b.jpg', undefined]);
 });
 
 test('lists photos numbered by hand', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { PagePlace } from '../commands/page-files';
 import { imageKindOf, type ImageKind } from './image-kind';
-import { candidatePaths, numberedFolder, photoNumber } from './local-path';
+import { candidatePaths, mirrorPaths, numberedFolder, photoNumber } from './local-path';
 
 /** A photo that came with a page; `name` is its file name. */
 export type LocalImage = { file: string; name: string; sha256: string; size: number; kind: ImageKind };
@@ -12,7 +13,7 @@ export type PhotoFiles = {
   /** Photos numbered by hand for a page of saved text: number → address, to be used with `findImage`. */
   numberedPhotos(file: string): Promise<ReadonlyMap<number, string>>;
   /** The file of a photo's address, or null where there is none or where it is no photo. */
-  findImage(file: string, url: string): Promise<LocalImage | null>;
+  findImage(place: PagePlace, url: string): Promise<LocalImage | null>;
 };
 
 /** Bytes; the media library takes no larger one. */
@@ -31,10 +32,15 @@ export const photoFiles: PhotoFiles = {
     return new Map(numbered);
   },
 
-  findImage: async (file, url) => {
-    const folder = path.dirname(file);
-    for (const candidate of candidatePaths(url, stemOf(file))) {
-      const image = await readImage(folder, candidate);
+  findImage: async ({ at, root = path.dirname(at) }, url) => {
+    const folder = path.dirname(at);
+    const inside = path.relative(root, folder).split(path.sep).join('/');
+    const places = [
+      ...mirrorPaths(url, inside).map((name) => [root, name] as const),
+      ...candidatePaths(url, stemOf(at)).map((name) => [folder, name] as const),
+    ];
+    for (const [base, name] of places) {
+      const image = await readImage(base, name);
       if (image) return image;
     }
     return null;
@@ -43,7 +49,7 @@ export const photoFiles: PhotoFiles = {
 
 const stemOf = (file: string): string => path.basename(file, path.extname(file));
 
-/** A link that leads out of the page's folder is not followed. */
+/** A link that leads out of the folder is not followed. */
 const readImage = async (folder: string, candidate: string): Promise<LocalImage | null> => {
   const [root, file] = [await unlessGone(realpath(folder)), await unlessGone(realpath(path.join(folder, candidate)))];
   if (root === null || file === null || !file.startsWith(`${root}${path.sep}`)) return null;

@@ -30,7 +30,7 @@ const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
 
 /** Who the page is follows from the file and the batch's publisher, so that a later run, which knows no corrections, knows it again. */
 export const preparePage = async ({ ports, options, page: asked }: PageImport): Promise<PreparedPage | { ok: false; error: PageError }> => {
-  const source = await readLegacyFile(ports.files, asked.at);
+  const source = await readLegacyFile(ports.files, asked);
   if (!source.ok) return source;
   const publisher = asked.publisher ?? options.publisher;
   const isCorrected = hasCorrections(asked.corrections);

@@ -20,7 +20,7 @@ export const batchStatements = (client: Client): string[] => [
     owner varchar(255), beat_at bigint, stop_asked integer NOT NULL, done integer NOT NULL, total integer NOT NULL, at_work text)`,
   `CREATE INDEX IF NOT EXISTS ${BATCHES}_created_ix ON ${BATCHES} (created_at)`,
   `CREATE TABLE IF NOT EXISTS ${PAGES} (
-    id ${ID[client]}, batch_id varchar(40) NOT NULL, seq integer NOT NULL, file text NOT NULL, lies_at text, state varchar(20) NOT NULL,
+    id ${ID[client]}, batch_id varchar(40) NOT NULL, seq integer NOT NULL, file text NOT NULL, lies_at text, lies_below text, state varchar(20) NOT NULL,
     title text, search_text text NOT NULL, published_at varchar(40), article_id varchar(255), confidence double precision, rules text NOT NULL,
     because text NOT NULL, error text, recognized text, corrections text, settled_by varchar(255), settled_at bigint, outcome text)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS ${PAGES}_seq_ix ON ${PAGES} (batch_id, seq)`,

@@ -8,6 +8,7 @@ export type PageRecord = {
   seq: number;
   file: string;
   lies_at: string | null;
+  lies_below: string | null;
   state: PageState;
   title: string | null;
   search_text: string;
@@ -29,7 +30,7 @@ export const toPage = (row: PageRecord): StoredPage => ({
   batchId: row.batch_id,
   seq: row.seq,
   file: row.file,
-  liesAt: row.lies_at,
+  place: row.lies_at === null ? null : { at: row.lies_at, root: row.lies_below ?? undefined },
   state: row.state,
   title: row.title,
   publishedAt: row.published_at,

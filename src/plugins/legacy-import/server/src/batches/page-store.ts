@@ -104,8 +104,8 @@ export const createPageStore = ({ strapi }: { strapi: Core.Strapi }): PageStore 
   };
 };
 
-const toNewRow = (batchId: string, { seq, file, liesAt }: NewPage) => ({
-  ...{ batch_id: batchId, seq, file, lies_at: liesAt },
+const toNewRow = (batchId: string, { seq, file, place }: NewPage) => ({
+  ...{ batch_id: batchId, seq, file, lies_at: place?.at ?? null, lies_below: place?.root ?? null },
   ...{ state: 'waiting', search_text: fold(file), rules: '[]', because: '[]' },
 });
 

@@ -1,10 +1,11 @@
 import type { PageRow, PageState } from '../../../shared/contracts';
 import type { Corrections } from '../../../shared/corrections';
 import type { PageOutcome } from '../apply/page-outcome';
+import type { PagePlace } from '../commands/page-files';
 import type { LegacyPage, ParseWarning } from '../parse/legacy-page';
 
-/** `liesAt`: where its file is, for a page that the command line named; the pages of an uploaded batch lie in its folder, under `file`. */
-export type NewPage = { seq: number; file: string; liesAt: string | null };
+/** `place`: where its file is, for a page that the command line named; the pages of an uploaded batch lie in its folder, under `file`. */
+export type NewPage = { seq: number; file: string; place: PagePlace | null };
 
 /** What is stored of a page; instants in milliseconds. */
 export type StoredPage = NewPage & {

@@ -73,7 +73,7 @@ const storePages = async (pages: PageStore, batchId: string, found: BatchRequest
   for await (const page of found) {
     total += 1;
     first ??= page.file;
-    chunk.push({ seq: total, file: page.file, liesAt: 'at' in page ? page.at : null });
+    chunk.push({ seq: total, file: page.file, place: 'at' in page ? { at: page.at, root: page.root } : null });
     if (chunk.length < CHUNK) continue;
     await pages.insert(batchId, chunk);
     chunk = [];
@@ -86,9 +86,9 @@ const storePages = async (pages: PageStore, batchId: string, found: BatchRequest
 const storedPages = async function* (pages: PageStore, batchId: string): AsyncGenerator<PageToImport> {
   for (let after = 0; ;) {
     const next = await pages.next({ batchId, after, limit: CHUNK, states: ['waiting'] });
-    for (const { id, file, liesAt, seq } of next) {
+    for (const { id, file, place, seq } of next) {
       after = seq;
-      yield { id, file, at: liesAt ?? file };
+      yield { id, file, ...(place ?? { at: file }) };
     }
     if (next.length < CHUNK) return;
   }

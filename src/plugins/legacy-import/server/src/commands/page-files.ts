@@ -3,8 +3,14 @@ import path from 'node:path';
 import { fileKindOf, isSystemFile } from '../intake/rules/file-kind';
 import { LARGEST_PAGE, type ReadError, readPage, type ReadOutcome, tooLarge } from '../read/read-page';
 
+/**
+ * Where a page lies on the disk. `root`: the folder that came with it, as a crawler's mirror of a site; a picture outside it is never looked at. Left out:
+ * the page's own folder.
+ */
+export type PagePlace = { at: string; root?: string | undefined };
+
 /** A page file as the caller named it, or why there is none. */
-export type PageFile = { file: string; at: string } | { file: string; error: ReadError };
+export type PageFile = ({ file: string } & PagePlace) | { file: string; error: ReadError };
 
 const WILDCARD = /[*?]/;
 const MOST_ENTRIES = 200_000;
@@ -41,7 +47,7 @@ const pagesOf = (folder: string, at: string): PageFile[] => {
     return [
       { file: folder, error: { code: 'no-pages', message: `The folder ${folder} holds no page: expected .txt, .html or .htm files.` } },
     ];
-  return names.map((name) => ({ file: path.join(folder, name), at: path.join(at, name) }));
+  return names.map((name) => ({ file: path.join(folder, name), at: path.join(at, name), root: at }));
 };
 
 /** Plain files below a folder, with `/` between folders, in order of names; links are not followed. */

@@ -28,6 +28,8 @@ export type Intake = {
   count(batchId: string): Promise<BatchFiles>;
   /** Where a file of the batch lies by its path, or null where none has this name. */
   find(batchId: string, path: string): Promise<string | null>;
+  /** Where the files of a batch lie. */
+  folderOf(batchId: string): string;
   /** Removes a file or folder by its path, or all files of the batch; false where there was none. */
   remove(batchId: string, path?: string): Promise<boolean>;
   /** Removes half files that a process left behind when it was ended. */
@@ -54,6 +56,7 @@ export const createIntake = ({ folder, limits = INTAKE_LIMITS }: { folder: strin
       const at = path.join(batchFolders(folder, batchId).files, name);
       return (await unlessGone(stat(at)))?.isFile() ? at : null;
     },
+    folderOf: (batchId) => batchFolders(folder, batchId).files,
     remove: (batchId, name) => removeFiles(context, batchId, name),
     tidy: () => removeAbandoned(folder),
   };

@@ -70,9 +70,9 @@ export const createPageDesk = (ports: Ports): PageDesk => {
 
     picture: async (id, url) => {
       const page = await pages.find(id);
-      const at = page && (await locate(page));
+      const place = page && (await locate(page));
       if (!page) return NO_PAGE;
-      const image = at === null ? null : await files.photos.findImage(at, url);
+      const image = place && (await files.photos.findImage(place, url));
       if (!image) return refuse('unknown', 'no-such-picture', 'No picture with this address came with the page.');
       return { ok: true, mime: image.kind.mime, size: image.size, stream: createReadStream(image.file) };
     },
@@ -124,8 +124,8 @@ const judgeCorrections = async ({ publishers }: Ports, page: StoredPage, correct
 type Described = { page: StoredPage; batch: StoredBatch; row: PageRow };
 
 const describePage = async (ports: Ports, { page, batch, row }: Described): Promise<PageDetail> => {
-  const at = await ports.locate(page);
-  const original = at === null ? null : readOriginal(ports.files, at);
+  const place = await ports.locate(page);
+  const original = place && readOriginal(ports.files, place.at);
   const preview = page.recognized ? await previewOf(ports, batch, page) : null;
   return {
     row,

@@ -8,10 +8,10 @@ export type PageToImportPorts = { publishers: Pick<Publishers, 'find'>; locate: 
 /** A page of a batch for the importer, with what persons have said of it. A publisher that was deleted since is none. */
 export const toPageToImport = async ({ publishers, locate }: PageToImportPorts, page: StoredPage): Promise<PageToImport> => {
   const { id, file, corrections, settledAt } = page;
-  const at = await locate(page);
-  if (at === null) return { id, file, error: FILE_GONE };
+  const place = await locate(page);
+  if (!place) return { id, file, error: FILE_GONE };
   const publisher = corrections?.publisherId ? await publishers.find(corrections.publisherId) : null;
-  return { id, file, at, corrections, publisher, isReviewed: settledAt !== null };
+  return { id, file, ...place, corrections, publisher, isReviewed: settledAt !== null };
 };
 
 const FILE_GONE = { code: 'not-found', message: 'The file of the page is not there any more.' } as const;

@@ -82,11 +82,11 @@ const unpack = async ({ intake, countFiles }: RecognizePorts, { id }: StoredBatc
 const listPages = async ({ intake, pages, queue }: RecognizePorts, batchId: string, refused: NotIn): Promise<void> => {
   const { names, lastSeq } = await queue.files(batchId);
   let seq = lastSeq;
-  let found: { seq: number; file: string; liesAt: null }[] = [];
+  let found: { seq: number; file: string; place: null }[] = [];
   for await (const { path: file, kind } of intake.list(batchId)) {
     if (kind !== 'page' || names.has(file)) continue;
     seq += 1;
-    found.push({ seq, file, liesAt: null });
+    found.push({ seq, file, place: null });
     if (found.length < CHUNK) continue;
     await pages.insert(batchId, found);
     found = [];
@@ -96,7 +96,7 @@ const listPages = async ({ intake, pages, queue }: RecognizePorts, batchId: stri
   const notListed = [...refused.keys()].filter((file) => !names.has(file));
   await pages.insert(
     batchId,
-    notListed.map((file, index) => ({ seq: seq + 1 + index, file, liesAt: null })),
+    notListed.map((file, index) => ({ seq: seq + 1 + index, file, place: null })),
   );
 };
 
