@@ -20,15 +20,20 @@ export type WritingRequest = {
   plugin: string | null;
   /** The administrator's role has been given the archive. */
   holdsArchive: boolean;
+  /** A program that was given a token for everything. */
+  hasFullAccess: boolean;
 };
 
 /** What brings old pages in and takes them back writes below dissolved organizations; who may start it is its own question. */
 const IMPORTER = 'legacy-import';
 
-/** Whether a write may change the archive. The public API never does, whatever its token: a token is no role. */
-export const mayChangeArchive = (request: WritingRequest | null): boolean =>
-  request === null || (request.api === 'admin' && (request.holdsArchive || request.plugin === IMPORTER));
+/** Whether a write may change the archive. Through the public API only a token for everything does: it is to programs what a super admin is to people. */
+export const mayChangeArchive = (request: WritingRequest | null): boolean => {
+  if (request === null) return true;
+  const { api, plugin, holdsArchive, hasFullAccess } = request;
+  return api === 'admin' ? holdsArchive || plugin === IMPORTER : api === 'content-api' && hasFullAccess;
+};
 
 /** Why a write is refused. */
 export const archiveRefusal = ({ name, dissolutionDate }: Keeper): string =>
-  `"${name}" was dissolved on ${formatViDate(dissolutionDate ?? '')}: what it published is kept as it was. Only a role that may change the archive writes it, in the admin.`;
+  `"${name}" was dissolved on ${formatViDate(dissolutionDate ?? '')}: what it published is kept as it was. Only a role that may change the archive writes it.`;
