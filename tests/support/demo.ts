@@ -101,8 +101,20 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 type AxeResult = { violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[] };
 
-/** What axe finds on the page as it stands, one line each; with the whole of its rules, best practices included. */
+/** A dialog that fades in has no contrast yet. What turns for ever is not waited for. */
+const animationsToEnd = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
+
+/** What axe finds on the page once it has come to rest, one line each; with the whole of its rules, best practices included. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
+  await animationsToEnd(page);
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run());
   return violations.flatMap(({ id, help, nodes }) =>
