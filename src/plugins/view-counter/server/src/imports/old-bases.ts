@@ -7,7 +7,7 @@ import { clientOf } from '../tables/table-store';
 import { findTargetIds } from '../tables/target-store';
 import { SITE_EXTERNAL_ID } from './import-row';
 import { isImported, readImported } from './ledger-store';
-import { lower, raise } from './raise-base';
+import { lower, raise } from './move-base';
 
 type Deps = { strapi: Core.Strapi };
 
