@@ -8,8 +8,15 @@ import type { Context } from 'koa';
  */
 export type DoorRoute = { path: string; parameters: readonly string[] };
 
+/**
+ * Of an answer in which something moves that is no content, such as counts: how long it may be given before it is looked at again. `renew`
+ * answers the same bytes with what moved in them, or null where nothing did; without it the route makes the answer again. The ETag that
+ * the controller set stands for all of them.
+ */
+export type Moving = { forMs: number; renew?: (body: Buffer) => Promise<Buffer | null> };
+
 /** `until`: when the answer may change without a write; null: never. `maxAge`: seconds that shared caches may keep it, at most. */
-export type Keeping = { until: Date | null; maxAge: number };
+export type Keeping = { until: Date | null; maxAge: number; moving?: Moving };
 
 /** The service `door`. */
 export type FrontDoor = {
