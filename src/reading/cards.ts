@@ -40,14 +40,14 @@ export const toEventCard = (row: EventCardRow, { now }: { now: Date }): EventCar
   return { ...facts, image: faceOf([row.heroPhoto]).image, state: stateOf(facts, now) };
 };
 
-export const toGalleryCard = ({ documentId, slug, locale, title, datePublished, photos }: GalleryCardRow): GalleryCard => ({
+export const toGalleryCard = ({ documentId, slug, locale, title, datePublished, photos, photoCount }: GalleryCardRow): GalleryCard => ({
   documentId,
   slug,
   locale,
   title,
   datePublished: toLocalIso(datePublished),
   ...faceOf(photos),
-  photoCount: photos.length,
+  photoCount: photoCount ?? photos.length,
 });
 
 /** `categories` are those of the article, in its order, in the reader's language. */

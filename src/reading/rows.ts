@@ -96,6 +96,7 @@ export type EventCardRow = VersionRow & {
   heroPhoto: PhotoFaceRow | null;
 };
 
-export type GalleryCardRow = VersionRow & { title: string; datePublished: string; photos: PhotoFaceRow[] };
+/** `photos` may be no more than the first that has a file, where `photoCount` says how many there are. */
+export type GalleryCardRow = VersionRow & { title: string; datePublished: string; photos: PhotoFaceRow[]; photoCount?: number };
 
 export type CategoryRow = { documentId: string; locale: string; name: string; slug: string };

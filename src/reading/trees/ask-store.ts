@@ -44,3 +44,9 @@ export const askTogether = async <Wishes extends Record<string, Wish<unknown>>>(
   for (const [name, wish] of Object.entries(wishes)) answers.push([name, await wish.ask(deps)]);
   return Object.fromEntries(answers) as Answers<Wishes>;
 };
+
+/** Several wishes as one, and what is made of their answers. */
+export const together = <Wishes extends Record<string, Wish<unknown>>, Value>(
+  wishes: Wishes,
+  toValue: (answers: Answers<Wishes>) => Value,
+): Wish<Value> => ({ ask: async (deps) => toValue(await askTogether(deps, wishes)) });
