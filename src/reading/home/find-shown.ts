@@ -13,8 +13,14 @@ const UPCOMING = 5;
 const GALLERIES = 4;
 const FEATURED_ARTICLES = 3;
 
-/** What stands where on the home page, by documentId; `reporting` are the articles of the featured event. */
-export type Shown = Record<'reporting' | 'latest' | 'mostRead' | 'upcoming' | 'galleries', string[]> & { chosen: FeaturedEvent | null };
+/**
+ * What stands where on the home page, by documentId; `reporting` are the articles of the featured event. `until`: when another event may be
+ * featured without a write.
+ */
+export type Shown = Record<'reporting' | 'latest' | 'mostRead' | 'upcoming' | 'galleries', string[]> & {
+  chosen: FeaturedEvent | null;
+  until: Date | null;
+};
 
 type Deps = {
   strapi: Core.Strapi;
@@ -32,11 +38,12 @@ export const findShown = async ({ strapi, locale, locales, siteCounts, featuredC
     return loadPage({ strapi, wanted: { listing, locales, conditions }, start: 0, limit });
   };
   const fallback = locales.length > 1;
-  const chosen = await featuredChoice.choose({ locale, now, drafts: false, fallback });
+  const { event: chosen, until } = await featuredChoice.choose({ locale, now, drafts: false, fallback });
   const reporting = chosen ? await first('articles', FEATURED_ARTICLES, [isLinkedTo('articleEvent', chosen.documentId)]) : [];
   const newest = await first('articles', LATEST + reporting.length);
   return {
     chosen,
+    until,
     reporting,
     latest: newest.filter((id) => !reporting.includes(id)).slice(0, LATEST),
     mostRead: (await findMostRead({ siteCounts, locales })).slice(0, MOST_READ),

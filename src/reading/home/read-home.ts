@@ -23,23 +23,31 @@ type Deps = {
 };
 
 /**
- * Everything a home page shows.
+ * Everything a home page shows. `until`: when another event may be featured without a write; what else depends on the clock stands in the
+ * answer itself, or begins and ends with an event.
  *
  * @throws ValidationError (400) for a language that the portal does not have
  */
-export const readHome = async ({ strapi, request, viewCounts, siteCounts, featuredChoice, now }: Deps): Promise<HomeAnswer> => {
+export const readHome = async ({
+  strapi,
+  request,
+  viewCounts,
+  siteCounts,
+  featuredChoice,
+  now,
+}: Deps): Promise<{ answer: HomeAnswer; until: Date | null }> => {
   const { locale, fallback } = request;
   await assertKnownLocale(strapi, locale);
   const locales = fallback ? localesFor(locale) : [locale];
   const shown = await findShown({ strapi, locale, locales, siteCounts, featuredChoice, now });
-  const { chosen, reporting, latest, mostRead, upcoming, galleries } = shown;
+  const { chosen, until, reporting, latest, mostRead, upcoming, galleries } = shown;
 
   const articles = await readArticleCards({ strapi, ids: [...reporting, ...latest, ...mostRead], locale, viewCounts, now });
   // A ranking may be some seconds old, and a translation withdrawn since.
   const articlesOf = (ids: string[]) => ids.flatMap((id) => articles.get(id) ?? []).filter((card) => locales.includes(card.locale));
   const events = await loadEventCards({ strapi, ids: upcoming, locale });
   const galleryRows = await loadGalleryCards({ strapi, ids: galleries, locale });
-  return {
+  const answer: HomeAnswer = {
     data: {
       site: await readSite({ strapi, locale, addresses: addressesOf({ strapi }) }),
       featured: chosen && (await readFeatured({ strapi, chosen, articles: articlesOf(reporting), now })),
@@ -51,4 +59,5 @@ export const readHome = async ({ strapi, request, viewCounts, siteCounts, featur
     },
     meta: { locale },
   };
+  return { answer, until };
 };

@@ -8,7 +8,7 @@ import { siteCountsOf, viewCountsOf } from '../../../reading/view-counts';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async show(ctx: Context) {
     const request = parseHomeRequest(ctx.query);
-    ctx.body = await readHome({
+    const { answer } = await readHome({
       strapi,
       request,
       viewCounts: viewCountsOf({ strapi }),
@@ -16,5 +16,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       featuredChoice: featuredChoiceOf({ strapi }),
       now: new Date(),
     });
+    ctx.body = answer;
   },
 });

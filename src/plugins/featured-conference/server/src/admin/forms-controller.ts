@@ -16,7 +16,7 @@ export const createFormsController = ({ strapi }: Deps) => ({
     const { locale: asked, at } = parseFormsQuery(ctx.query);
     const now = getService({ strapi }, 'clock').now();
     const locale = await knownLocale({ strapi }, asked);
-    const featured = await getService({ strapi }, 'block').choose({ locale, now, drafts: false });
+    const { event } = await getService({ strapi }, 'block').choose({ locale, now, drafts: false });
     ctx.body = {
       data: formsOf({
         place: {
@@ -27,7 +27,7 @@ export const createFormsController = ({ strapi }: Deps) => ({
         locale,
         at: at ?? now,
         token: getService({ strapi }, 'previews').sign({ locale, now }),
-        featured: featured?.documentId ?? null,
+        featured: event?.documentId ?? null,
       }),
     };
   },

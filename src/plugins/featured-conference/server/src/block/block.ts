@@ -17,8 +17,8 @@ type Moment = { locale: string; now: Date };
 export type BlockService = {
   /** `drafts`: as a preview shows it, with what is not published. */
   read(asked: Moment & { drafts: boolean }): Promise<BlockAnswer>;
-  /** Which event, in which of its languages; `fallback` overrules the setting. */
-  choose(asked: Moment & { drafts: boolean; fallback?: boolean }): Promise<Omit<Choice, 'pinId'> | null>;
+  /** Which event, in which of its languages; `fallback` overrules the setting. `until`: when that can change without a write. */
+  choose(asked: Moment & { drafts: boolean; fallback?: boolean }): Promise<{ event: Omit<Choice, 'pinId'> | null; until: Date | null }>;
   /** Why an event is or is not featured, in each of the portal's languages. */
   explain(asked: { documentId: string; now: Date }): Promise<Explanation[]>;
 };
@@ -47,8 +47,11 @@ export const createBlock = ({ strapi }: Deps): BlockService => {
       const stored = await settingsNow();
       const settings = { ...stored, localeFallback: fallback ?? stored.localeFallback };
       const pins = await loadPinsFrom({ strapi }, now);
-      const { choice } = await resolveChoice({ source, pins, drafts, locale, defaultLocale, settings, now });
-      return choice && { documentId: choice.documentId, locale: choice.locale, resolvedBy: choice.resolvedBy };
+      const known = { source, pins, drafts, locale, defaultLocale, settings, now };
+      const resolved = await resolveChoice(known);
+      const { choice } = resolved;
+      const event = choice && { documentId: choice.documentId, locale: choice.locale, resolvedBy: choice.resolvedBy };
+      return { event, until: await foresee(known, resolved) };
     },
 
     explain: async ({ documentId, now }) => {
