@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { headersFor, sendAnswer } from './answer';
+import type { FoundPage } from './find-page';
 import { parseReadingRequest } from './parse-request';
 import { readBySlug, type ReadableKind } from './read-by-slug';
-import type { VersionRow } from './rows';
 import { viewCountsOf } from './view-counts';
 
 /** The controller of `GET /api/<plural>/by-slug/:slug`. */
 export const bySlugController =
-  <Version extends VersionRow, Data extends { locale: string }>(kind: ReadableKind<Version, Data>) =>
+  <Found extends FoundPage, Data extends { locale: string }>(kind: ReadableKind<Found, Data>) =>
   ({ strapi }: { strapi: Core.Strapi }) => ({
     async show(ctx: Context) {
       const { slug } = ctx.params as { slug: string };

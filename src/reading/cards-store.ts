@@ -17,18 +17,21 @@ export const isAmong = (column: string, documents: Documents): Condition => {
   return ids.length === 0 ? { sql: '1 = 0', bindings: [] } : { sql: `${column} IN (${marks(ids)})`, bindings: ids };
 };
 
-/** Of each document the one published version that readers get: in the wanted locale, else in vi. */
-export const isShownOf = (table: DraftedTable, { ids, locale }: WantedCards): Condition => {
-  const among = isAmong('shown.document_id', ids);
-  const [inLocale, bindings] =
-    locale === SOURCE_LOCALE
-      ? [`shown.locale = '${SOURCE_LOCALE}'`, []]
-      : [
-          `(shown.locale = ? OR (shown.locale = '${SOURCE_LOCALE}' AND NOT EXISTS (SELECT 1 FROM ${table} better
+/** Of every document the one published version that readers get: in the wanted locale, else in vi. */
+export const isShownIn = (table: DraftedTable, locale: string): Condition =>
+  locale === SOURCE_LOCALE
+    ? { sql: `shown.published_at IS NOT NULL AND shown.locale = '${SOURCE_LOCALE}'`, bindings: [] }
+    : {
+        sql: `shown.published_at IS NOT NULL
+          AND (shown.locale = ? OR (shown.locale = '${SOURCE_LOCALE}' AND NOT EXISTS (SELECT 1 FROM ${table} better
             WHERE better.document_id = shown.document_id AND better.locale = ? AND better.published_at IS NOT NULL)))`,
-          [locale, locale],
-        ];
-  return { sql: `${among.sql} AND shown.published_at IS NOT NULL AND ${inLocale}`, bindings: [...among.bindings, ...bindings] };
+        bindings: [locale, locale],
+      };
+
+/** That version of these documents. */
+export const isShownOf = (table: DraftedTable, { ids, locale }: WantedCards): Condition => {
+  const [among, inLocale] = [isAmong('shown.document_id', ids), isShownIn(table, locale)];
+  return { sql: `${among.sql} AND ${inLocale.sql}`, bindings: [...among.bindings, ...inLocale.bindings] };
 };
 
 /** The parts of a row among which the photo is that stands for it, the first field before the others. */

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../domain/portal';
 import { addressesOf, readingConfig, type Addresses } from './addresses';
-import { findRedirect } from './redirects/find-redirect';
-import type { Moved } from './redirects/follow-redirects';
-import { loadLocales, localesFor } from './locales';
+import type { FoundPage } from './find-page';
+import { localesFor } from './locales';
 import type { ReadingRequest } from './parse-request';
+import type { PageWanted } from './page-rows-store';
 import { readPreviewToken } from './preview-link';
 import type { PageKind } from './public-url';
-import type { VersionRow } from './rows';
+import { findRedirect } from './redirects/find-redirect';
+import type { Moved } from './redirects/follow-redirects';
 import type { Answer } from './shapes';
 import { localizationsOf, type Chosen } from './versions';
 import type { ViewCounts } from './view-counts';
@@ -19,45 +20,50 @@ export type ReadingOutcome<Data> =
   | { found: false; because: 'preview-refused' }
   | { found: false; because: 'gone' };
 
-/** What a page is made with: the version to show, all versions of its document, and the world. */
-type Showing<Version> = {
+/** What a page is made with: what was found of it, the version to show, and the world. */
+type Showing<Found extends FoundPage> = {
   strapi: Core.Strapi;
+  found: Found;
+  row: Found['rows'][number];
   chosen: Chosen;
-  versions: Version[];
   viewCounts: ViewCounts;
   addresses: Addresses;
   now: Date;
 };
 
 /** A kind of page that is read by its slug. */
-export type ReadableKind<Version extends VersionRow, Data extends { locale: string }> = {
+export type ReadableKind<Found extends FoundPage, Data extends { locale: string }> = {
   type: PageKind;
-  /** All versions of the documents that are published under this slug in one of these locales. */
-  loadVersionsAt(wanted: { strapi: Core.Strapi; slug: string; locales: string[] }): Promise<Version[]>;
-  /** Drafts included: the caller shows only what was asked for, or what is published. */
-  loadVersions(wanted: { strapi: Core.Strapi; documentId: string }): Promise<Version[]>;
-  /** Null when it was withdrawn a moment ago; `gone` when nothing of it may be shown any more. */
-  show(showing: Showing<Version>): Promise<Data | 'gone' | null>;
+  /** By one statement. What it finds is published, but for the one draft that a preview link names. */
+  find(finding: { strapi: Core.Strapi; wanted: PageWanted }): Promise<Found>;
+  /** `gone` when nothing of it may be shown any more. */
+  show(showing: Showing<Found>): Promise<Data | 'gone'>;
 };
 
 type Deps = { strapi: Core.Strapi; request: ReadingRequest; viewCounts: ViewCounts; now: Date };
-type Target<Version> = { chosen: Chosen; requestedLocale: string; versions: Version[] };
+type Preview = { documentId: string; locale: string };
 
 /** A page by its slug, published, or the one draft that a preview link was made for. */
-export const readBySlug = async <Version extends VersionRow, Data extends { locale: string }>(
-  kind: ReadableKind<Version, Data>,
+export const readBySlug = async <Found extends FoundPage, Data extends { locale: string }>(
+  kind: ReadableKind<Found, Data>,
   { strapi, request, viewCounts, now }: Deps,
 ): Promise<ReadingOutcome<Data>> => {
-  const target = await (request.preview === null ? findTarget(kind, { strapi, request }) : findPreview(kind, { strapi, request, now }));
-  if (target === 'preview-refused') return { found: false, because: 'preview-refused' };
-  if (!target) return explainMissing({ strapi, request, type: kind.type });
+  const preview = request.preview === null ? null : previewOf({ strapi, request, now });
+  if (preview === 'refused') return { found: false, because: 'preview-refused' };
+  const requestedLocale = preview?.locale ?? request.locale ?? SOURCE_LOCALE;
+  const found = await kind.find({ strapi, wanted: preview ? { by: 'preview', ...preview } : pageAt(request, requestedLocale) });
+  if (preview && !mayPreview({ request, preview, found })) return { found: false, because: 'preview-refused' };
 
-  const { requestedLocale, chosen, versions } = target;
-  const data = await kind.show({ strapi, chosen, versions, viewCounts, addresses: addressesOf({ strapi }), now });
+  const [row] = found.rows;
+  const locales = found.locales.map(({ code }) => code);
+  // A fallback locale that the portal does not have is a mistake of the caller's, not a missing translation.
+  if (!row || (row.locale !== requestedLocale && !locales.includes(requestedLocale)))
+    return explainMissing({ strapi, request, type: kind.type, locales });
+  const chosen = { documentId: row.documentId, locale: row.locale, isDraft: preview !== null };
+  const data = await kind.show({ strapi, found, row, chosen, viewCounts, addresses: addressesOf({ strapi }), now });
   if (data === 'gone') return { found: false, because: 'gone' };
-  if (!data) return explainMissing({ strapi, request, type: kind.type });
   const { locale } = data;
-  const meta = { locale, requestedLocale, isFallback: locale !== requestedLocale, localizations: localizationsOf(versions) };
+  const meta = { locale, requestedLocale, isFallback: locale !== requestedLocale, localizations: localizationsOf(found.versions) };
   return { found: true, answer: { data, meta } };
 };
 
@@ -65,52 +71,30 @@ export const readBySlug = async <Version extends VersionRow, Data extends { loca
  * With `fallback`, the Vietnamese slug stands in where the wanted language has none of that name; if the document has been translated
  * after all (under another slug), the translation is what was asked for.
  */
-const findTarget = async <Version extends VersionRow, Data extends { locale: string }>(
-  kind: ReadableKind<Version, Data>,
-  { strapi, request }: Pick<Deps, 'strapi' | 'request'>,
-): Promise<Target<Version> | null> => {
-  const { slug, fallback } = request;
-  const requestedLocale = request.locale ?? SOURCE_LOCALE;
-  const locales = fallback ? localesFor(requestedLocale) : [requestedLocale];
-  const found = await kind.loadVersionsAt({ strapi, slug, locales });
-  const standing = found.filter((row) => row.slug === slug && row.publishedAt !== null && locales.includes(row.locale));
-  const address = standing.find(({ locale }) => locale === requestedLocale) ?? standing[0];
-  if (!address) return null;
-  const { documentId } = address;
-  const versions = found.filter((row) => row.documentId === documentId);
-  const isTranslated = versions.some(({ locale, publishedAt }) => locale === requestedLocale && publishedAt !== null);
-  const locale = isTranslated ? requestedLocale : address.locale;
-  // A fallback locale that the portal does not have is a mistake of the caller's, not a missing translation.
-  if (!isTranslated && !(await loadLocales({ strapi })).includes(requestedLocale)) return null;
-  return { chosen: { documentId, locale, isDraft: false }, requestedLocale, versions };
+const pageAt = ({ slug, fallback }: ReadingRequest, locale: string): PageWanted => ({
+  by: 'slug',
+  slug,
+  locales: fallback ? localesFor(locale) : [locale],
+});
+
+/** A token shows one draft in one language. */
+const previewOf = ({ strapi, request, now }: Pick<Deps, 'strapi' | 'request' | 'now'>): Preview | 'refused' => {
+  const secret = readingConfig({ strapi }).previewSecret;
+  const shown = readPreviewToken({ token: request.preview ?? '', secret, now: now.getTime() });
+  return shown && (request.locale === null || request.locale === shown.locale) ? shown : 'refused';
 };
 
 /**
- * A token shows one draft in one language. The slug must be that document's own, of the draft or published; its documentId is taken too,
- * because the admin's link knows no slug.
+ * The slug must be that document's own, of the draft or published; its documentId is taken too, because the admin's link knows no slug.
  */
-const findPreview = async <Version extends VersionRow, Data extends { locale: string }>(
-  kind: ReadableKind<Version, Data>,
-  { strapi, request, now }: Pick<Deps, 'strapi' | 'request' | 'now'>,
-): Promise<Target<Version> | 'preview-refused'> => {
-  const secret = readingConfig({ strapi }).previewSecret;
-  const shown = readPreviewToken({ token: request.preview ?? '', secret, now: now.getTime() });
-  if (!shown || (request.locale !== null && request.locale !== shown.locale)) return 'preview-refused';
-  const { documentId, locale } = shown;
-  const versions = await kind.loadVersions({ strapi, documentId });
-  const slugs = versions.filter((row) => row.locale === locale).map(({ slug }) => slug);
-  if (![documentId, ...slugs].includes(request.slug)) return 'preview-refused';
-  return { chosen: { documentId, locale, isDraft: true }, requestedLocale: locale, versions };
-};
+const mayPreview = ({ request, preview, found }: { request: ReadingRequest; preview: Preview; found: FoundPage }): boolean =>
+  request.slug === preview.documentId || found.versions.some(({ locale, slug }) => locale === preview.locale && slug === request.slug);
 
-const explainMissing = async ({
-  strapi,
-  request,
-  type,
-}: Pick<Deps, 'strapi' | 'request'> & { type: PageKind }): Promise<ReadingOutcome<never>> => {
+type Missing = Pick<Deps, 'strapi' | 'request'> & { type: PageKind; locales: string[] };
+
+const explainMissing = async ({ strapi, request, type, locales }: Missing): Promise<ReadingOutcome<never>> => {
   const { slug, fallback } = request;
   const locale = request.locale ?? SOURCE_LOCALE;
-  const locales = await loadLocales({ strapi });
   if (!locales.includes(locale)) return { found: false, because: 'unknown-locale', locale, locales };
   const patterns = readingConfig({ strapi }).paths;
   const moved = await findRedirect({ strapi, patterns, type, slug, locales: fallback ? localesFor(locale) : [locale] });

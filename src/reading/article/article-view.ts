@@ -12,7 +12,7 @@ import { toPublisher } from '../publisher';
 import { renderBlocks } from '../render-blocks';
 import { toSeo } from '../seo';
 import type { ArticleRow } from '../rows';
-import type { Article, ArticleContent, CategoryLink } from '../shapes';
+import type { Article, ArticleContent } from '../shapes';
 
 type View = { loaded: LoadedArticle; views: ReadonlyMap<string, number>; addresses: Addresses; now: Date };
 
@@ -48,7 +48,7 @@ const toContent = ({ loaded, views, addresses, now }: View): ArticleContent => {
     ...historyOf(row, now),
     galleries: pick(galleries, loaded.galleryIds),
     related: related.map((card) =>
-      toArticleCard(card, { locale, now, categories: categoriesOf(card, categories), views: views.get(card.documentId) ?? 0 }),
+      toArticleCard(card, { locale, now, categories: card.categories.map(toCategoryLink), views: views.get(card.documentId) ?? 0 }),
     ),
     views: views.get(documentId) ?? 0,
   };
@@ -61,12 +61,6 @@ const toLookups = ({ events, galleries, categories }: LoadedArticle, now: Date) 
 });
 
 const pick = <Value>(lookup: ReadonlyMap<string, Value>, ids: string[]): Value[] => ids.flatMap((id) => lookup.get(id) ?? []);
-
-const categoriesOf = (card: { categories: { documentId: string }[] }, lookup: ReadonlyMap<string, CategoryLink>): CategoryLink[] =>
-  pick(
-    lookup,
-    card.categories.map(({ documentId }) => documentId),
-  );
 
 const historyOf = ({ publisher, locale }: ArticleRow, now: Date): Pick<Article, 'isHistorical' | 'historicalNotice'> => {
   if (!publisher) return { isHistorical: false, historicalNotice: null };

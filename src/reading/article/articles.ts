@@ -1,19 +1,15 @@
-import { ARTICLE_VERSIONS_QUERY } from '../../api/article/populate';
-import { ARTICLE } from '../../content-types';
-import { versionLoaders } from '../load-versions';
 import type { ReadableKind } from '../read-by-slug';
 import type { Article } from '../shapes';
-import { withDate, type ArticleVersionRow } from '../versions';
+import { withDate } from '../versions';
 import { toArticle } from './article-view';
-import { loadArticle } from './load-article';
+import { findArticle, loadArticle, type FoundArticle } from './load-article';
 
-export const articles: ReadableKind<ArticleVersionRow, Article> = {
+export const articles: ReadableKind<FoundArticle, Article> = {
   type: 'article',
-  ...versionLoaders<ArticleVersionRow>(ARTICLE, ARTICLE_VERSIONS_QUERY),
-  async show({ strapi, chosen, versions, viewCounts, addresses, now }) {
-    const loaded = await loadArticle({ strapi, chosen, versions });
-    if (!loaded) return null;
-    const views = await viewCounts.totalsOf([loaded.row.documentId, ...loaded.related.map(({ documentId }) => documentId)]);
-    return toArticle({ loaded: { ...loaded, row: withDate(loaded.row, now) }, views, addresses, now });
+  find: findArticle,
+  async show({ strapi, chosen, found, row, viewCounts, addresses, now }) {
+    const loaded = await loadArticle({ strapi, chosen, found, row: withDate(row, now) });
+    const views = await viewCounts.totalsOf([row.documentId, ...loaded.related.map(({ documentId }) => documentId)]);
+    return toArticle({ loaded, views, addresses, now });
   },
 };

@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { SOURCE_LOCALE } from '../../domain/portal';
-import { ARTICLE_QUERY } from '../../api/article/populate';
-import { ARTICLE, PHOTO_GALLERY } from '../../content-types';
+import { ARTICLE_QUERY, ARTICLE_VERSIONS_QUERY } from '../../api/article/populate';
+import { ARTICLE } from '../../content-types';
 import { embeddedIds } from '../body';
-import { loadArticleCards, loadCategories, loadEventCards, loadGalleryCards } from '../load-cards';
-import { PUBLISHED } from '../populate-parts';
-import type { ArticleCardRow, ArticleRow, CategoryRow, EventCardRow, GalleryCardRow, LinkRow } from '../rows';
-import { linksOf, whereChosen, type Chosen, type ArticleVersionRow } from '../versions';
+import { articleCards, categoryRows, eventCards, galleryCards, type CategorizedRow } from '../card-wishes';
+import { pageWishes, type FoundPage } from '../find-page';
+import { askedOf, sourceOf, type PageWanted } from '../page-rows-store';
+import type { ArticleRow, CategoryRow, EventCardRow, GalleryCardRow } from '../rows';
+import { askTogether, rows } from '../trees/ask-store';
+import { linksOf, type ArticleVersionRow, type Chosen } from '../versions';
+import { galleriesAround, relatedTo } from './related-store';
 
 type Deps = { strapi: Core.Strapi };
 
-const MAX_RELATED = 5;
+type IdRow = { id: string };
+
+export type FoundArticle = FoundPage<ArticleVersionRow, ArticleRow> & { galleries: IdRow[]; related: IdRow[] };
 
 /** An article with all that its page shows; `eventIds` and `categoryIds` are the article's own, in its order. */
 export type LoadedArticle = {
@@ -20,64 +24,45 @@ export type LoadedArticle = {
   galleryIds: string[];
   events: EventCardRow[];
   galleries: GalleryCardRow[];
-  related: ArticleCardRow[];
+  related: CategorizedRow[];
   categories: CategoryRow[];
 };
 
-/** Null when it was unpublished a moment ago. The number of queries depends on the kinds of content, not on their number. */
+const PAGE = { uid: ARTICLE, table: 'articles', versions: ARTICLE_VERSIONS_QUERY, row: ARTICLE_QUERY } as const;
+
+/** The article, and which galleries and articles stand around it. */
+export const findArticle = ({ strapi, wanted }: Deps & { wanted: PageWanted }): Promise<FoundArticle> => {
+  const asked = askedOf(PAGE.table, wanted);
+  const linking = { document: asked.document, source: sourceOf(PAGE.table, asked) };
+  return askTogether(
+    { strapi },
+    {
+      ...pageWishes<ArticleVersionRow, ArticleRow>(PAGE, asked),
+      galleries: rows<IdRow>(galleriesAround(linking)),
+      related: rows<IdRow>(relatedTo(linking)),
+    },
+  );
+};
+
+/** What is linked by rule 13 and by embeds, by one statement. */
 export const loadArticle = async ({
   strapi,
   chosen,
-  versions,
-}: Deps & { chosen: Chosen; versions: ArticleVersionRow[] }): Promise<LoadedArticle | null> => {
-  const { documentId, locale } = chosen;
-  const row = (await strapi.db.query(ARTICLE).findOne({ ...ARTICLE_QUERY, where: whereChosen(chosen) })) as ArticleRow | null;
-  if (!row) return null;
-
-  const { events: eventIds, categories: categoryIds } = linksOf(versions, chosen);
+  found,
+  row,
+}: Deps & { chosen: Chosen; found: FoundArticle; row: ArticleRow }): Promise<LoadedArticle> => {
+  const { locale } = chosen;
+  const { events: eventIds, categories: categoryIds } = linksOf(found.versions, chosen);
   const embedded = embeddedIds(row.body);
-  const galleryIds = await findGalleries({ strapi, eventIds });
-  const events = await loadEventCards({ strapi, ids: [...eventIds, ...embedded.events], locale });
-  const galleries = await loadGalleryCards({ strapi, ids: [...galleryIds, ...embedded.galleries], locale });
-  const relatedIds = await findRelated({ strapi, documentId, eventIds, categoryIds });
-  const related = await loadArticleCards({ strapi, ids: relatedIds, locale });
-  const cardCategoryIds = related.flatMap(({ categories }) => categories.map((category) => category.documentId));
-  const categories = await loadCategories({ strapi, ids: [...categoryIds, ...cardCategoryIds], locale });
-  return { row, eventIds, categoryIds, galleryIds, events, galleries, related, categories };
-};
-
-const NEWEST_FIRST = [{ datePublished: 'desc' }, { documentId: 'asc' }];
-
-/** A gallery names its event in the Vietnamese version. */
-const findGalleries = async ({ strapi, eventIds }: Deps & { eventIds: string[] }): Promise<string[]> => {
-  if (eventIds.length === 0) return [];
-  const rows = (await strapi.db.query(PHOTO_GALLERY).findMany({
-    select: ['documentId', 'datePublished'],
-    where: { event: { documentId: { $in: eventIds } }, locale: SOURCE_LOCALE, ...PUBLISHED },
-    orderBy: NEWEST_FIRST,
-  })) as LinkRow[];
-  return rows.map(({ documentId }) => documentId);
-};
-
-/** The newest of the same event, then the newest of the same category. */
-const findRelated = async ({
-  strapi,
-  documentId,
-  eventIds,
-  categoryIds,
-}: Deps & { documentId: string; eventIds: string[]; categoryIds: string[] }): Promise<string[]> => {
-  const newest = async (link: 'events' | 'categories', ids: string[], except: string[]): Promise<string[]> => {
-    const limit = MAX_RELATED + 1 - except.length;
-    if (ids.length === 0 || limit < 1) return [];
-    const rows = (await strapi.db.query(ARTICLE).findMany({
-      select: ['documentId', 'datePublished'],
-      where: { [link]: { documentId: { $in: ids } }, documentId: { $notIn: except }, locale: SOURCE_LOCALE, ...PUBLISHED },
-      orderBy: NEWEST_FIRST,
-      limit,
-    })) as LinkRow[];
-    return [...new Set(rows.map((row) => row.documentId))];
-  };
-  const sameEvent = await newest('events', eventIds, [documentId]);
-  const sameCategory = await newest('categories', categoryIds, [documentId, ...sameEvent]);
-  return [...sameEvent, ...sameCategory];
+  const galleryIds = found.galleries.map(({ id }) => id);
+  const around = await askTogether(
+    { strapi },
+    {
+      events: eventCards({ ids: [...eventIds, ...embedded.events], locale }),
+      galleries: galleryCards({ ids: [...galleryIds, ...embedded.galleries], locale }),
+      related: articleCards({ ids: found.related.map(({ id }) => id), locale }),
+      categories: categoryRows({ ids: categoryIds, locale }),
+    },
+  );
+  return { row, eventIds, categoryIds, galleryIds, ...around };
 };

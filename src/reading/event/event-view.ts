@@ -72,12 +72,11 @@ const toOfficeLink = ({ documentId, label, translations }: OfficeRow, locale: st
 
 const toArticleCards = ({ loaded, views, now }: Pick<View, 'loaded' | 'views' | 'now'>): Event['articles'] => {
   const { locale } = loaded.row;
-  const categories = new Map(loaded.categories.map((row) => [row.documentId, toCategoryLink(row)]));
   return loaded.articles.map((card) =>
     toArticleCard(card, {
       locale,
       now,
-      categories: card.categories.flatMap(({ documentId }) => categories.get(documentId) ?? []),
+      categories: card.categories.map(toCategoryLink),
       views: views.get(card.documentId) ?? 0,
     }),
   );

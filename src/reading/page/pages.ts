@@ -1,28 +1,31 @@
 import { PAGE_QUERY, PAGE_VERSIONS_QUERY } from '../../api/page/populate';
 import { PAGE } from '../../content-types';
 import { embeddedIds, toBody } from '../body';
+import { eventCards, galleryCards } from '../card-wishes';
 import { toEventCard, toGalleryCard } from '../cards';
-import { loadEventCards, loadGalleryCards } from '../load-cards';
-import { versionLoaders } from '../load-versions';
+import { pageWishes, type FoundPage } from '../find-page';
+import { askedOf } from '../page-rows-store';
 import type { ReadableKind } from '../read-by-slug';
 import { renderBlocks } from '../render-blocks';
 import type { BodyRow, SeoRow, VersionRow } from '../rows';
 import { toSeo } from '../seo';
-import { whereChosen } from '../versions';
+import { askTogether } from '../trees/ask-store';
 import type { Page } from './shape';
 
 type PageRow = VersionRow & { title: string; updatedAt: string; body: BodyRow[]; seo: SeoRow | null };
 
-export const pages: ReadableKind<VersionRow, Page> = {
+const PAGES = { uid: PAGE, table: 'pages', versions: PAGE_VERSIONS_QUERY, row: PAGE_QUERY } as const;
+
+export const pages: ReadableKind<FoundPage<VersionRow, PageRow>, Page> = {
   type: 'page',
-  ...versionLoaders<VersionRow>(PAGE, PAGE_VERSIONS_QUERY),
-  async show({ strapi, chosen, viewCounts, addresses, now }) {
-    const row = (await strapi.db.query(PAGE).findOne({ ...PAGE_QUERY, where: whereChosen(chosen) })) as PageRow | null;
-    if (!row) return null;
+  find: ({ strapi, wanted }) => askTogether({ strapi }, pageWishes<VersionRow, PageRow>(PAGES, askedOf(PAGES.table, wanted))),
+  async show({ strapi, row, viewCounts, addresses, now }) {
     const { documentId, locale, slug, title, updatedAt } = row;
     const embedded = embeddedIds(row.body);
-    const events = await loadEventCards({ strapi, ids: embedded.events, locale });
-    const galleries = await loadGalleryCards({ strapi, ids: embedded.galleries, locale });
+    const { events, galleries } = await askTogether(
+      { strapi },
+      { events: eventCards({ ids: embedded.events, locale }), galleries: galleryCards({ ids: embedded.galleries, locale }) },
+    );
     const views = await viewCounts.totalsOf([documentId]);
     const url = addresses.page({ type: 'page', locale, slug });
     return {

@@ -5,10 +5,13 @@ import { PERSON } from '../../content-types';
 import { localDate } from '../../domain/text/vi-date';
 import { toContact, type ContactRow } from '../contact';
 import { toImage } from '../image';
-import { loadLocales } from '../locales';
+import type { FoundPage } from '../find-page';
+import { portalLocales } from '../locales-store';
+import { isPerson, type PageWanted } from '../page-rows-store';
 import type { ReadableKind } from '../read-by-slug';
 import { toRichText } from '../rich-text';
 import type { FileRow, PersonRow, VersionRow } from '../rows';
+import { askTogether, tree } from '../trees/ask-store';
 import { loadAppearances } from './load-appearances';
 import { toOffices, type AppointmentRow } from './offices';
 import type { Person } from './shape';
@@ -26,26 +29,24 @@ type PersonPageRow = PersonRow & {
 };
 
 /** People have one version without drafts: it stands in every language of the portal, with the names it has there. */
-const asVersions = async (strapi: Core.Strapi, where: object): Promise<VersionRow[]> => {
-  const people = (await strapi.db.query(PERSON).findMany({ select: ['documentId', 'slug', 'updatedAt'], where })) as {
-    documentId: string;
-    slug: string;
-    updatedAt: string;
-  }[];
-  const locales = people.length === 0 ? [] : await loadLocales({ strapi });
-  return people.flatMap(({ documentId, slug, updatedAt }) =>
-    locales.map((locale) => ({ documentId, slug, locale, publishedAt: updatedAt })),
+type PersonVersion = PersonPageRow & VersionRow;
+
+const find = async ({ strapi, wanted }: { strapi: Core.Strapi; wanted: PageWanted }): Promise<FoundPage<PersonVersion, PersonVersion>> => {
+  const { people, locales } = await askTogether(
+    { strapi },
+    { people: tree<PersonPageRow>({ uid: PERSON, query: PERSON_QUERY, where: isPerson(wanted) }), locales: portalLocales },
   );
+  const versions = people.flatMap((person) => locales.map(({ code }) => ({ ...person, locale: code, publishedAt: person.updatedAt })));
+  const asked = wanted.by === 'slug' ? wanted.locales : [wanted.locale];
+  const rows = asked.flatMap((locale) => versions.filter((version) => version.locale === locale)).slice(0, 1);
+  return { versions, rows, locales };
 };
 
-export const people: ReadableKind<VersionRow, Person> = {
+export const people: ReadableKind<FoundPage<PersonVersion, PersonVersion>, Person> = {
   type: 'person',
-  loadVersionsAt: ({ strapi, slug }) => asVersions(strapi, { slug }),
-  loadVersions: ({ strapi, documentId }) => asVersions(strapi, { documentId }),
-  async show({ strapi, chosen, viewCounts, addresses, now }) {
-    const { documentId, locale } = chosen;
-    const row = (await strapi.db.query(PERSON).findOne({ ...PERSON_QUERY, where: { documentId } })) as PersonPageRow | null;
-    if (!row) return null;
+  find,
+  async show({ strapi, row, viewCounts, addresses, now }) {
+    const { documentId, locale } = row;
     if (row.redactedAt) return 'gone';
     const appearances = await loadAppearances({ strapi, person: row, locale });
     const views = await viewCounts.totalsOf([documentId]);

@@ -2,14 +2,16 @@ import { GALLERY_QUERY, GALLERY_VERSIONS_QUERY } from '../../api/photo-gallery/p
 import { PHOTO_GALLERY } from '../../content-types';
 import { isHistorical } from '../../domain/article/historical';
 import { localDate } from '../../domain/text/vi-date';
+import { eventCards } from '../card-wishes';
 import { toEventCard, toGalleryCard } from '../cards';
-import { loadEventCards } from '../load-cards';
-import { versionLoaders } from '../load-versions';
+import { pageWishes, type FoundPage } from '../find-page';
+import { askedOf } from '../page-rows-store';
 import { toPhoto } from '../photo';
 import { toPublisher } from '../publisher';
 import type { ReadableKind } from '../read-by-slug';
 import type { GalleryCardRow, LinkRow, PhotoRow, PublisherRow, VersionRow } from '../rows';
-import { sourceOf, whereChosen, withDate } from '../versions';
+import { askTogether } from '../trees/ask-store';
+import { sourceOf, withDate } from '../versions';
 import type { Gallery } from './shape';
 
 type GalleryVersionRow = VersionRow & { event: LinkRow | null };
@@ -21,15 +23,17 @@ type GalleryRow = GalleryCardRow & {
   publisher: PublisherRow | null;
 };
 
-export const galleries: ReadableKind<GalleryVersionRow, Gallery> = {
+const PAGE = { uid: PHOTO_GALLERY, table: 'photo_galleries', versions: GALLERY_VERSIONS_QUERY, row: GALLERY_QUERY } as const;
+
+export const galleries: ReadableKind<FoundPage<GalleryVersionRow, GalleryRow>, Gallery> = {
   type: 'photoGallery',
-  ...versionLoaders<GalleryVersionRow>(PHOTO_GALLERY, GALLERY_VERSIONS_QUERY),
-  async show({ strapi, chosen, versions, viewCounts, addresses, now }) {
-    const row = (await strapi.db.query(PHOTO_GALLERY).findOne({ ...GALLERY_QUERY, where: whereChosen(chosen) })) as GalleryRow | null;
-    if (!row) return null;
+  find: ({ strapi, wanted }) => askTogether({ strapi }, pageWishes<GalleryVersionRow, GalleryRow>(PAGE, askedOf(PAGE.table, wanted))),
+  async show({ strapi, chosen, found, row, viewCounts, addresses, now }) {
     const { documentId, locale, slug } = row;
-    const link = sourceOf(versions, chosen)?.event;
-    const [event] = await loadEventCards({ strapi, ids: link ? [link.documentId] : [], locale });
+    const link = sourceOf(found.versions, chosen)?.event;
+    const {
+      events: [event],
+    } = await askTogether({ strapi }, { events: eventCards({ ids: link ? [link.documentId] : [], locale }) });
     const publisher = toPublisher(row.publisher, locale);
     const views = await viewCounts.totalsOf([documentId]);
     return {
