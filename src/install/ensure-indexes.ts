@@ -10,13 +10,24 @@ const slugIndexes = (table: string): Index[] => [
 ];
 
 /** From a component to what holds it, to find where a person is shown. Strapi's own indexes lead the other way only. */
-const holderIndex = (owner: string): Index => ({ name: `${owner}_part_ix`, table: `${owner}_cmps`, columns: ['cmp_id', 'component_type'] });
-
-/** From an entry to its components: without it SQLite goes by Strapi's index of the field, which is the same word in every row. */
-const partsIndex = (owner: string): Index => ({
-  name: `${owner}_parts_ix`,
+const holderIndex = (owner: string): Index => ({
+  name: `${owner}_holder_ix`,
   table: `${owner}_cmps`,
-  columns: ['entity_id', 'field', 'cmp_id', 'order'],
+  columns: ['cmp_id', 'component_type', 'entity_id'],
+});
+
+/** From an entry to its components, in their order: without it SQLite goes by Strapi's index of the field, which is the same word in every row. */
+const partsIndex = (owner: string): Index => ({
+  name: `${owner}_held_ix`,
+  table: `${owner}_cmps`,
+  columns: ['entity_id', 'field', 'order', 'component_type', 'cmp_id'],
+});
+
+/** From what is named to the many that name it, by the index alone. */
+const namingIndex = (link: string, target: string, own: string): Index => ({
+  name: `${link}_naming_ix`,
+  table: link,
+  columns: [target, own],
 });
 
 /**
@@ -29,6 +40,16 @@ const listIndex = (table: string, place: string): Index => ({
   columns: ['locale', place, 'document_id', 'published_at'],
   where: 'published_at IS NOT NULL',
 });
+
+/** What a person may be shown in. */
+const SHOWING = [
+  'articles',
+  'events',
+  'photo_galleries',
+  'components_media_captioned_photos',
+  'components_content_quotes',
+  'components_event_awards',
+];
 
 /**
  * Strapi gives `unique` and `uid` no constraint in the database; these do. They hold for drafts and for published rows
@@ -48,14 +69,14 @@ const INDEXES: Index[] = [
   { name: 'photo_galleries_date_published_ix', table: 'photo_galleries', columns: ['date_published'] },
   { name: 'events_starts_at_ix', table: 'events', columns: ['starts_at'] },
   { name: 'people_sort_key_ix', table: 'people', columns: ['sort_key'] },
-  ...[
-    'articles',
-    'events',
-    'photo_galleries',
-    'components_media_captioned_photos',
-    'components_content_quotes',
-    'components_event_awards',
-  ].flatMap((owner) => [holderIndex(owner), partsIndex(owner)]),
+  ...SHOWING.flatMap((owner) => [holderIndex(owner), partsIndex(owner)]),
+  ...['pages', 'people', 'organizations', 'offices', 'sites'].map(partsIndex),
+  namingIndex('articles_categories_lnk', 'category_id', 'article_id'),
+  namingIndex('articles_events_lnk', 'event_id', 'article_id'),
+  namingIndex('articles_publisher_lnk', 'organization_id', 'article_id'),
+  namingIndex('photo_galleries_event_lnk', 'event_id', 'photo_gallery_id'),
+  namingIndex('photo_galleries_publisher_lnk', 'organization_id', 'photo_gallery_id'),
+  namingIndex('events_organizers_lnk', 'organization_id', 'event_id'),
   listIndex('articles', 'date_published'),
   listIndex('photo_galleries', 'date_published'),
   listIndex('events', 'starts_at'),
@@ -69,8 +90,8 @@ const statementOf = ({ name, table, columns, unique = false, where }: Index): st
   return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table}" (${quoted})${where ? ` WHERE ${where}` : ''}`;
 };
 
-/** Of earlier versions: a path was taken once for all servers. */
-const OUTDATED = ['redirects_from_path_uq'];
+/** Of earlier versions: a path was taken once for all servers; parts were found, but not by the index alone. */
+const OUTDATED = ['redirects_from_path_uq', ...SHOWING.flatMap((owner) => [`${owner}_part_ix`, `${owner}_parts_ix`])];
 
 /** Run at every bootstrap: Strapi has created its tables by then, and schema sync leaves indexes alone that it did not make. */
 export const ensureIndexes = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../../domain/portal';
 import { loadLocales } from '../locales';
-import { selectRows, type Condition } from '../lists/page-store';
+import { runSelect } from '../trees/run-store';
+import type { Condition } from '../trees/condition';
 import type { FactsRow } from './event-facts';
 
 type Deps = { strapi: Core.Strapi };
@@ -50,7 +51,7 @@ const statementFor = (drafts: boolean, conditions: string): string =>
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 const loadFacts = ({ strapi, drafts, sql, bindings }: Deps & Condition & { drafts: boolean }): Promise<FactsRow[]> =>
-  selectRows<FactsRow>({ strapi }, { sql: statementFor(drafts, sql), bindings });
+  runSelect<FactsRow>({ strapi }, { sql: statementFor(drafts, sql), bindings });
 
 /** The ends lead into an index by language: most events are long over. An expression keeps SQLite from the index of the starts. */
 export const loadFactsWithin = async ({

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isInState, isLinkedTo, isNotCancelled } from '../lists/filters-store';
 import { listingOf } from '../lists/listings';
-import { loadPage, type Condition } from '../lists/page-store';
+import { loadPage, type ListCondition } from '../lists/page-store';
 import type { ListKind } from '../lists/shape';
 import type { SiteCounts } from '../view-counts';
 import type { FeaturedChoice, FeaturedEvent } from './featured-choice';
@@ -33,7 +33,7 @@ type Deps = {
 
 /** What the featured event shows of its articles does not come again among the latest. */
 export const findShown = async ({ strapi, locale, locales, siteCounts, featuredChoice, now }: Deps): Promise<Shown> => {
-  const first = (kind: ListKind, limit: number, conditions: Condition[] = []): Promise<string[]> => {
+  const first = (kind: ListKind, limit: number, conditions: ListCondition[] = []): Promise<string[]> => {
     const listing = listingOf(kind, kind === 'events' ? 'upcoming' : undefined);
     return loadPage({ strapi, wanted: { listing, locales, conditions }, start: 0, limit });
   };

@@ -1,7 +1,8 @@
 import { SOURCE_LOCALE } from '../../domain/portal';
 import type { EventState } from '../../domain/event/schedule';
 import type { Period } from '../../domain/time/period';
-import type { Condition, Listing } from './page-store';
+import type { Condition } from '../trees/condition';
+import type { ListCondition, Listing } from './page-store';
 
 type Link = { table: Listing['table']; link: string; own: string; target: string; targets: string };
 
@@ -17,19 +18,23 @@ const LINKS = {
   },
 } satisfies Record<string, Link>;
 
-/**
- * Links to localized types are the Vietnamese version's in every language (rule 13); the target counts in whichever version. SQLite takes the tables
- * of a CROSS JOIN in the order in which they stand: from the few links of the target, not through all articles.
- */
-export const isLinkedTo = (name: keyof typeof LINKS, documentId: string): Condition => {
-  const { table, link, own, target, targets } = LINKS[name];
-  return {
-    sql: `shown.document_id IN (SELECT source.document_id FROM ${targets} target CROSS JOIN ${link} link CROSS JOIN ${table} source
-      WHERE target.document_id = ? AND link.${target} = target.id AND source.id = link.${own}
-      AND source.locale = '${SOURCE_LOCALE}' AND source.published_at IS NOT NULL)`,
-    bindings: [documentId],
-  };
-};
+/** The rows whose Vietnamese, published version links to a document, in whichever version of it: from the few links of the target, in which all versions stand. */
+const linkingIds = ({ link, own, target, targets }: Link): string =>
+  `SELECT link.${own} FROM ${targets} target CROSS JOIN ${link} link WHERE target.document_id = ? AND link.${target} = target.id`;
+
+/** Links to localized types are the Vietnamese version's in every language (rule 13). SQLite takes the tables of a CROSS JOIN in their order. */
+export const isLinkedTo = (name: keyof typeof LINKS, documentId: string): ListCondition => ({
+  inLocale: (locale) => {
+    const link = LINKS[name];
+    const ids = linkingIds(link);
+    if (locale === SOURCE_LOCALE) return { sql: `shown.id IN (${ids})`, bindings: [documentId] };
+    return {
+      sql: `EXISTS (SELECT 1 FROM ${link.table} source WHERE source.document_id = shown.document_id
+        AND source.locale = '${SOURCE_LOCALE}' AND source.published_at IS NOT NULL AND source.id IN (${ids}))`,
+      bindings: [documentId],
+    };
+  },
+});
 
 const ORGANIZATION_LINKS = {
   articles: { link: 'articles_publisher_lnk', own: 'article_id' },

@@ -1,10 +1,11 @@
-import type { Core } from '@strapi/strapi';
 import { CATEGORY, EVENT, ORGANIZATION, PERSON } from '../../content-types';
-import { localesFor } from '../locales';
-import { PUBLISHED } from '../populate-parts';
+import { together, tree, type Wish } from '../trees/ask-store';
+import { isNamed, isOrganizationNamed, isPersonNamed, isPublishedAndNamed } from './named-store';
 
-type Named = { strapi: Core.Strapi; name: string };
-type Row = { id: number; documentId: string; locale?: string };
+type Row = { id: number; documentId: string; locale: string };
+
+const VERSION = { select: ['id', 'documentId', 'locale'] };
+const ID = { select: ['id'] };
 
 /** A documentId names its document before any slug does; a slug of the reader's language before a Vietnamese one. */
 const bestOf = (rows: Row[], name: string, locale: string): string | null => {
@@ -12,26 +13,28 @@ const bestOf = (rows: Row[], name: string, locale: string): string | null => {
   return named?.documentId ?? null;
 };
 
-export const findCategory = async ({ strapi, name, locale }: Named & { locale: string }): Promise<string | null> => {
-  const where = { $or: [{ documentId: name }, { slug: name, locale: { $in: localesFor(locale) } }] };
-  return bestOf((await strapi.db.query(CATEGORY).findMany({ select: ['id', 'documentId', 'locale'], where })) as Row[], name, locale);
-};
+/** The documentId of a category; null where there is none. */
+export const categoryNamed = (name: string, locale: string): Wish<string | null> =>
+  together({ found: tree<Row>({ uid: CATEGORY, query: VERSION, where: isNamed(name, locale), orderBy: 'shown.id' }) }, ({ found }) =>
+    bestOf(found, name, locale),
+  );
 
-export const findEvent = async ({ strapi, name, locale }: Named & { locale: string }): Promise<string | null> => {
-  const where = { $or: [{ documentId: name }, { slug: name, locale: { $in: localesFor(locale) } }], ...PUBLISHED };
-  return bestOf((await strapi.db.query(EVENT).findMany({ select: ['id', 'documentId', 'locale'], where })) as Row[], name, locale);
-};
+/** The documentId of a published event. */
+export const eventNamed = (name: string, locale: string): Wish<string | null> =>
+  together(
+    { found: tree<Row>({ uid: EVENT, query: VERSION, where: isPublishedAndNamed(name, locale), orderBy: 'shown.id' }) },
+    ({ found }) => bestOf(found, name, locale),
+  );
 
-/** By code, not by slug: Ba Tô and Ba Tơ are two communes and both slugify to ba-to. */
-export const findOrganization = async ({ strapi, name }: Named): Promise<number | null> => {
-  const where = { $or: [{ documentId: name }, { code: name }] };
-  const row = (await strapi.db.query(ORGANIZATION).findOne({ select: ['id'], where })) as Row | null;
-  return row?.id ?? null;
-};
+const firstId = ({ found: [first] }: { found: { id: number }[] }): number | null => first?.id ?? null;
 
-/** Nothing is said of a redacted person, not even where the name stood. */
-export const findPerson = async ({ strapi, name }: Named): Promise<number | null> => {
-  const where = { $or: [{ documentId: name }, { slug: name }], redactedAt: { $null: true } };
-  const row = (await strapi.db.query(PERSON).findOne({ select: ['id'], where })) as Row | null;
-  return row?.id ?? null;
-};
+/** The row id of an organization. */
+export const organizationNamed = (name: string): Wish<number | null> =>
+  together(
+    { found: tree<{ id: number }>({ uid: ORGANIZATION, query: ID, where: isOrganizationNamed(name), orderBy: 'shown.id' }) },
+    firstId,
+  );
+
+/** The row id of a person. */
+export const personNamed = (name: string): Wish<number | null> =>
+  together({ found: tree<{ id: number }>({ uid: PERSON, query: ID, where: isPersonNamed(name), orderBy: 'shown.id' }) }, firstId);

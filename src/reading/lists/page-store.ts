@@ -1,21 +1,26 @@
 import type { Core } from '@strapi/strapi';
-
-/** A piece of SQL about the rows of the listed table, which it calls `shown`. */
-export type Condition = { sql: string; bindings: readonly unknown[] };
+import { runSelect } from '../trees/run-store';
+import type { Condition } from '../trees/condition';
 
 /** In which order rows come; ties by documentId in the same direction, so that one index serves both directions. */
 export type Listing = { table: 'articles' | 'events' | 'photo_galleries' | 'people'; place: string; direction: 'ASC' | 'DESC' };
 
+/** About the rows of every language, or of one each. */
+export type ListCondition = Condition | { inLocale(locale: string): Condition };
+
 /** Which rows: of these locales, the first wins where a document has both; none for types without languages. */
-export type Wanted = { listing: Listing; locales: readonly string[]; conditions: readonly Condition[] };
+export type Wanted = { listing: Listing; locales: readonly string[]; conditions: readonly ListCondition[] };
 
 type Deps = { strapi: Core.Strapi };
 
-/** The rows that readers see. People have no drafts and no languages; a redacted person is not shown. */
-const visibleIn = ({ listing, locales }: Wanted): Condition[][] => {
-  if (listing.table === 'people') return [[{ sql: 'shown.redacted_at IS NULL', bindings: [] }]];
+/** The rows that readers see, those of each language apart. People have no drafts and no languages; a redacted person is not shown. */
+const visibleIn = ({ listing, locales, conditions }: Wanted): Condition[][] => {
+  const own = (locale: string): Condition[] =>
+    conditions.map((condition) => ('inLocale' in condition ? condition.inLocale(locale) : condition));
+  if (listing.table === 'people') return [[{ sql: 'shown.redacted_at IS NULL', bindings: [] }, ...own('')]];
   return locales.map((locale, index) => [
     { sql: 'shown.published_at IS NOT NULL AND shown.locale = ?', bindings: [locale] },
+    ...own(locale),
     ...locales.slice(0, index).map((better) => isNotIn(listing, better)),
   ]);
 };
@@ -28,7 +33,7 @@ const isNotIn = ({ table }: Listing, locale: string): Condition => ({
 /** One row per document: the versions of each locale in the order of its index, merged by the database. */
 const rowsOf = (wanted: Wanted): Condition => {
   const { table, place } = wanted.listing;
-  const parts = visibleIn(wanted).map((visible) => [...visible, ...wanted.conditions]);
+  const parts = visibleIn(wanted);
   return {
     sql: parts
       .map(
@@ -40,28 +45,42 @@ const rowsOf = (wanted: Wanted): Condition => {
   };
 };
 
-/** better-sqlite3 answers rows, pg an object that holds them. */
-export const selectRows = async <Row>({ strapi }: Deps, { sql, bindings }: Condition): Promise<Row[]> => {
-  const answer: unknown = await strapi.db.connection.raw(sql, bindings as never);
-  return (Array.isArray(answer) ? answer : (answer as { rows: unknown[] }).rows) as Row[];
+/** A SELECT of the documentIds of one page, and of their places. */
+export const pageOf = (wanted: Wanted, { start, limit }: { start: number; limit: number }): Condition => {
+  const { sql, bindings } = rowsOf(wanted);
+  const { direction } = wanted.listing;
+  return { sql: `${sql} ORDER BY place ${direction}, id ${direction} LIMIT ? OFFSET ?`, bindings: [...bindings, limit, start] };
 };
 
-/** The documentIds of one page. */
+const OPPOSITE = { ASC: 'DESC', DESC: 'ASC' } as const;
+
+/** The documentIds of one page. One in the second half of `total` is read from the end. */
 export const loadPage = async ({
   strapi,
   wanted,
   start,
   limit,
-}: Deps & { wanted: Wanted; start: number; limit: number }): Promise<string[]> => {
-  const { sql, bindings } = rowsOf(wanted);
-  const { direction } = wanted.listing;
-  const page = `${sql} ORDER BY place ${direction}, id ${direction} LIMIT ? OFFSET ?`;
-  const rows = await selectRows<{ id: string }>({ strapi }, { sql: page, bindings: [...bindings, limit, start] });
-  return rows.map(({ id }) => id);
+  total = Infinity,
+}: Deps & { wanted: Wanted; start: number; limit: number; total?: number }): Promise<string[]> => {
+  if (start < total / 2 || start >= total) return loadIds({ strapi, select: pageOf(wanted, { start, limit }) });
+  const { listing } = wanted;
+  const backwards = { ...wanted, listing: { ...listing, direction: OPPOSITE[listing.direction] } };
+  const until = Math.min(start + limit, total);
+  return (await loadIds({ strapi, select: pageOf(backwards, { start: total - until, limit: until - start }) })).reverse();
 };
 
+const loadIds = async ({ strapi, select }: Deps & { select: Condition }): Promise<string[]> =>
+  (await runSelect<{ id: string }>({ strapi }, select)).map(({ id }) => id);
+
+/** Where nothing is asked of a version, it does not matter which of a document counts: most have a Vietnamese one, which is counted off the index. */
+const countedFirst = ({ locales, conditions, ...wanted }: Wanted): Wanted => ({
+  ...wanted,
+  conditions,
+  locales: conditions.every((condition) => 'inLocale' in condition) ? [...locales].reverse() : locales,
+});
+
 export const countAll = async ({ strapi, wanted }: Deps & { wanted: Wanted }): Promise<number> => {
-  const { sql, bindings } = rowsOf(wanted);
-  const [row] = await selectRows<{ total: number | string }>({ strapi }, { sql: `SELECT COUNT(*) AS total FROM (${sql}) found`, bindings });
+  const { sql, bindings } = rowsOf(countedFirst(wanted));
+  const [row] = await runSelect<{ total: number | string }>({ strapi }, { sql: `SELECT COUNT(*) AS total FROM (${sql}) found`, bindings });
   return Number(row?.total ?? 0);
 };

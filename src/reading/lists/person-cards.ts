@@ -1,12 +1,13 @@
-import type { Core } from '@strapi/strapi';
 import { disambiguationIn, nameIn } from '../names';
 import { PERSON } from '../../content-types';
 import { localDate } from '../../domain/text/vi-date';
 import { toImage } from '../image';
 import { FILE } from '../populate-parts';
 import type { FileRow } from '../rows';
-import { loadOfficesToday } from './offices-today';
-import type { PersonCard } from './shape';
+import { together, tree, type Wish } from '../trees/ask-store';
+import { isShownPerson } from './named-store';
+import { officesToday } from './offices-today';
+import type { OfficeToday, PersonCard } from './shape';
 
 type PersonCardRow = {
   documentId: string;
@@ -23,36 +24,30 @@ const PERSON_CARD_QUERY = {
   populate: { portrait: FILE, translations: true },
 };
 
-/** In the order of `ids`; a redacted person is missing. */
-export const readPersonCards = async ({
-  strapi,
-  ids,
-  locale,
-  now,
-}: {
-  strapi: Core.Strapi;
-  ids: string[];
-  locale: string;
-  now: Date;
-}): Promise<PersonCard[]> => {
-  if (ids.length === 0) return [];
-  const where = { documentId: { $in: ids }, redactedAt: { $null: true } };
-  const rows = (await strapi.db.query(PERSON).findMany({ ...PERSON_CARD_QUERY, where })) as PersonCardRow[];
-  const offices = await loadOfficesToday({ strapi, today: localDate(now.toISOString()), personIds: ids, locale });
-  const byId = new Map(rows.map((row) => [row.documentId, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (!row) return [];
-    return [
-      {
-        documentId: id,
-        slug: row.slug,
-        name: nameIn(locale, row),
-        honorificPrefix: row.honorificPrefix || null,
-        disambiguation: disambiguationIn(locale, row),
-        portrait: toImage(row.portrait),
-        offices: offices.get(id) ?? [],
-      },
-    ];
-  });
-};
+type Wanted = { ids: readonly string[]; locale: string; now: Date };
+
+/** In the order of `ids`, which are some; a redacted person is missing. */
+export const personCards = ({ ids, locale, now }: Wanted): Wish<PersonCard[]> =>
+  together(
+    {
+      people: tree<PersonCardRow>({ uid: PERSON, query: PERSON_CARD_QUERY, where: isShownPerson(ids) }),
+      offices: officesToday(ids, { locale, today: localDate(now.toISOString()) }),
+    },
+    ({ people, offices }) => {
+      const byId = new Map(people.map((row) => [row.documentId, row]));
+      return ids.flatMap((id) => {
+        const row = byId.get(id);
+        return row ? [toPersonCard(row, { locale, offices: offices.get(id) ?? [] })] : [];
+      });
+    },
+  );
+
+const toPersonCard = (row: PersonCardRow, { locale, offices }: { locale: string; offices: OfficeToday[] }): PersonCard => ({
+  documentId: row.documentId,
+  slug: row.slug,
+  name: nameIn(locale, row),
+  honorificPrefix: row.honorificPrefix || null,
+  disambiguation: disambiguationIn(locale, row),
+  portrait: toImage(row.portrait),
+  offices,
+});

@@ -1,4 +1,4 @@
-import type { Condition } from './page-store';
+import type { Condition } from '../trees/condition';
 
 /** A component that a person stands in: directly, or as a row of a component within it. */
 type Place = { component: string; link?: { table: string; own: string }; within?: { table: string; places: readonly Place[] } };

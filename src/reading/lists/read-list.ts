@@ -1,32 +1,38 @@
 import type { Core } from '@strapi/strapi';
 import { assertKnownLocale } from '../../documents/known-locale';
 import { readArticleCards } from '../article-cards';
+import { eventCards, galleryCards } from '../card-wishes';
 import { toEventCard, toGalleryCard } from '../cards';
-import { loadEventCards, loadGalleryCards } from '../load-cards';
 import { localesFor } from '../locales';
+import { askTogether } from '../trees/ask-store';
 import type { ViewCounts } from '../view-counts';
 import { findConditions } from './find-conditions';
 import { listingOf } from './listings';
 import { countAll, loadPage, type Wanted } from './page-store';
 import type { ListRequest } from './parse-list-request';
-import { readPersonCards } from './person-cards';
+import { personCards } from './person-cards';
 import type { ListAnswer, ListCard, ListKind } from './shape';
 
 type Deps = { strapi: Core.Strapi; request: ListRequest; viewCounts: ViewCounts; now: Date };
 
 type CardReaders = { [Kind in ListKind]: (deps: Deps, ids: string[]) => Promise<ListCard[Kind][]> };
 
-/** Cards in the order of `ids`. */
+/** Cards in the order of `ids`, which are some. */
 const CARDS: CardReaders = {
   articles: async ({ strapi, request: { locale }, viewCounts, now }, ids) => {
     const cards = await readArticleCards({ strapi, ids, locale, viewCounts, now });
     return ids.flatMap((id) => cards.get(id) ?? []);
   },
-  events: async ({ strapi, request: { locale }, now }, ids) =>
-    (await loadEventCards({ strapi, ids, locale })).map((row) => toEventCard(row, { now })),
-  'photo-galleries': async ({ strapi, request: { locale } }, ids) =>
-    (await loadGalleryCards({ strapi, ids, locale })).map((row) => toGalleryCard(row)),
-  people: ({ strapi, request: { locale }, now }, ids) => readPersonCards({ strapi, ids, locale, now }),
+  events: async ({ strapi, request: { locale }, now }, ids) => {
+    const { events } = await askTogether({ strapi }, { events: eventCards({ ids, locale }) });
+    return events.map((row) => toEventCard(row, { now }));
+  },
+  'photo-galleries': async ({ strapi, request: { locale } }, ids) => {
+    const { galleries } = await askTogether({ strapi }, { galleries: galleryCards({ ids, locale }) });
+    return galleries.map(toGalleryCard);
+  },
+  people: async ({ strapi, request: { locale }, now }, ids) =>
+    (await askTogether({ strapi }, { people: personCards({ ids, locale, now }) })).people,
 };
 
 /**
@@ -42,7 +48,7 @@ export const readList = async <Kind extends ListKind>(kind: Kind, deps: Deps): P
   const conditions = await findConditions({ strapi, request, listing, now });
   const wanted = conditions && { listing, conditions, locales: request.fallback ? localesFor(locale) : [locale] };
   const { ids, total } = wanted ? await findPage({ strapi, request, wanted }) : { ids: [], total: 0 };
-  const data = await CARDS[kind](deps, ids);
+  const data = ids.length === 0 ? [] : await CARDS[kind](deps, ids);
   return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total }, locale } };
 };
 
@@ -50,5 +56,5 @@ const findPage = async ({ strapi, request, wanted }: Pick<Deps, 'strapi' | 'requ
   const { page, pageSize } = request;
   const total = await countAll({ strapi, wanted });
   const start = (page - 1) * pageSize;
-  return { total, ids: start < total ? await loadPage({ strapi, wanted, start, limit: pageSize }) : [] };
+  return { total, ids: start < total ? await loadPage({ strapi, wanted, start, limit: pageSize, total }) : [] };
 };
