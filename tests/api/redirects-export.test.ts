@@ -15,7 +15,7 @@ import { runDinh, type CommandResult } from '../support/command-line';
 import { createOffice, textBlock } from '../support/content';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
 import { createTestEnvironment, type TestEnvironment } from '../support/test-environment';
-import { startApache, startNginx, type WebServer } from '../support/web-servers';
+import { startApache, startRedirectingNginx, type WebServer } from '../support/web-servers';
 
 const SITE = 'https://cong.example';
 const [BA_TO, SON_HA] = ['bato.test', 'sonha.test'];
@@ -170,15 +170,15 @@ const onServer = async (starting: Promise<WebServer> | null, work: (web: WebServ
 };
 
 test('nginx leads every old address where the site itself does', async () => {
-  await onServer(startNginx(await exported(toNginx)), compare);
+  await onServer(startRedirectingNginx(await exported(toNginx)), compare);
 });
 
 test('nginx leads old addresses of one server alone, and of www.', async () => {
-  await onServer(startNginx(await exported(toNginx, SON_HA)), async (web) => {
+  await onServer(startRedirectingNginx(await exported(toNginx, SON_HA)), async (web) => {
     expect((await web.ask(`www.${SON_HA}`, '/default.aspx?ItemID=5')).location).toBe(`${SITE}/tin-tuc/bai-hai`);
     expect((await web.ask(`www.${SON_HA}`, '/tin-tuc/bai-cu.htm')).status).toBe(404);
   });
-  await onServer(startNginx(await exported(toNginx)), async (web) => {
+  await onServer(startRedirectingNginx(await exported(toNginx)), async (web) => {
     expect((await web.ask(`www.${SON_HA}`, '/default.aspx?ItemID=5')).location).toBe(`${SITE}/tin-tuc/bai-hai`);
   });
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,17 +12,22 @@ import { findFreePort } from './free-port';
 /** What a server says to a browser that asks it, by one of its names, for a path. */
 type Told = { status: number; location: string | null };
 
-export type WebServer = { ask(host: string, path: string): Promise<Told>; stop(): Promise<void> };
+export type WebServer = { port: number; ask(host: string, path: string): Promise<Told>; stop(): Promise<void> };
 
-type Place = { folder: string; port: number };
+export type Place = { folder: string; port: number };
 
-const NGINX = ({ folder, port }: Place): string => `
+/** An nginx that keeps to its folder. */
+const nginx = (folder: string, http: string): string => `
 daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
-events {}
+events { worker_connections 2048; }
 http {
   access_log off;
   client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+  ${http}
+}`;
+
+const redirecting = ({ folder, port }: Place): string => `
   include ${folder}/redirects;
   server {
     listen 127.0.0.1:${port};
@@ -30,8 +36,7 @@ http {
     if ($dinh_moved_for_now) { return 302 $dinh_moved_for_now; }
     if ($dinh_gone) { return 410; }
     location / { return 404; }
-  }
-}`;
+  }`;
 
 const MODULES = '/usr/lib/apache2/modules';
 
@@ -50,16 +55,23 @@ DocumentRoot ${folder}/site
   AllowOverride FileInfo
 </Directory>`;
 
-/** A real nginx that has taken over old servers' names with these redirects; null where there is none to be had. */
-export const startNginx = (redirects: string): Promise<WebServer> | null => {
+/** A real nginx; `http` says what stands in its http block. Null where there is none to be had. */
+export const startNginx = (http: (place: Place) => string): Promise<WebServer> | null => {
   const program = ensureProgram(['nginx'], ['nginx-light']);
   if (!program) return null;
   return start((place) => {
-    writeFileSync(path.join(place.folder, 'redirects'), redirects);
-    writeFileSync(path.join(place.folder, 'conf'), NGINX(place));
-    return [program, '-p', place.folder, '-e', path.join(place.folder, 'error.log'), '-c', path.join(place.folder, 'conf')];
+    const conf = path.join(place.folder, 'conf');
+    writeFileSync(conf, nginx(place.folder, http(place)));
+    return [program, '-p', place.folder, '-e', path.join(place.folder, 'error.log'), '-c', conf];
   });
 };
+
+/** One that has taken over old servers' names with these redirects. */
+export const startRedirectingNginx = (redirects: string): Promise<WebServer> | null =>
+  startNginx((place) => {
+    writeFileSync(path.join(place.folder, 'redirects'), redirects);
+    return redirecting(place);
+  });
 
 /** A real Apache that serves a folder with these redirects in its .htaccess; null where there is none to be had. */
 export const startApache = (redirects: string): Promise<WebServer> | null => {
@@ -82,6 +94,7 @@ const start = async (prepare: (place: Place) => string[]): Promise<WebServer> =>
   const exited = once(child, 'exit');
   await untilListening(place.port, () => child.exitCode);
   return {
+    port: place.port,
     ask: (host, asked) => ask(place.port, host, asked),
     stop: async () => {
       child.kill('SIGTERM');
@@ -100,13 +113,21 @@ const ask = (port: number, host: string, asked: string): Promise<Told> =>
     request.once('error', reject);
   });
 
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
+  });
+
 const untilListening = async (port: number, exitCode: () => number | null): Promise<void> => {
   for (let tries = 0; tries < 100; tries += 1) {
     if (exitCode() !== null) throw new Error(`The web server ended with exit code ${exitCode()}.`);
-    const listens = await ask(port, 'localhost', '/').then(
-      () => true,
-      () => false,
-    );
+    const listens = await isListening(port);
     if (listens) return;
     await sleep(100);
   }

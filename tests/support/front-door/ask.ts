@@ -4,12 +4,13 @@ import type { TestStrapi } from '../strapi';
 
 export type Raw = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
+export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Raw>;
+
 /** As it comes over the wire: supertest would ask for gzip and unpack it. */
-export const createAsk =
-  ({ strapi }: Pick<TestStrapi, 'strapi'>) =>
-  (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Raw> =>
+export const askPort =
+  (port: number): Ask =>
+  (path, headers = {}, method = 'GET') =>
     new Promise((resolve, reject) => {
-      const { port } = strapi.server.httpServer.address() as AddressInfo;
       http
         .request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
           const chunks: Buffer[] = [];
@@ -21,6 +22,8 @@ export const createAsk =
         .on('error', reject)
         .end();
     });
+
+export const createAsk = ({ strapi }: Pick<TestStrapi, 'strapi'>): Ask => askPort((strapi.server.httpServer.address() as AddressInfo).port);
 
 /** A slash at its end: the same route for Strapi's router, no address of the door. */
 export const pastTheDoor = (path: string): string => path.replace(/(?=\?|$)/, '/');
