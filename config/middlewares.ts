@@ -42,12 +42,15 @@ const body = {
 };
 
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
+  { name: 'global::body-time', config: { seconds: env.int('BODY_SECONDS', 300) } },
   'strapi::logger',
   'strapi::errors',
   'global::wrong-values',
   security(env),
   cors(env),
   'strapi::query',
+  { name: 'global::request-limit', config: { perMinute: env.int('API_REQUESTS_PER_MINUTE', 3_000) } },
+  'global::query-limits',
   body,
   'global::default-body',
   'strapi::session',

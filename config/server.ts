@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureSecrets } from '../src/install/secrets';
-
-/**
- * Node ends a request after five minutes, of which an archive of an old portal (2 GB) over a district's line has not enough. Milliseconds;
- * one that falls silent is ended after a minute (legacy-import), and headers have a minute as before.
- */
-const LONGEST_UPLOAD = 3 * 3_600_000;
+import { LONGEST_UPLOAD_MS } from '../src/plugins/legacy-import/server/src/intake/rules/limits';
 
 const server = ({ env }: Core.Config.Shared.ConfigParams) => {
   ensureSecrets();
@@ -16,7 +11,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams) => {
     // Koa's own default for the number of proxies, 0, believes any address that a reader writes in X-Forwarded-For.
     proxy: { koa: env.bool('IS_PROXIED', false), maxIpsCount: env.int('PROXY_COUNT', 1) },
     app: { keys: env.array('APP_KEYS') },
-    http: { serverOptions: { requestTimeout: LONGEST_UPLOAD } },
+    // Node knows one limit for all requests, which uploads of old portals need; `global::body-time` ends all others sooner.
+    http: { serverOptions: { requestTimeout: LONGEST_UPLOAD_MS } },
     dirs: { public: env('PUBLIC_DIR', './public') },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
     transfer: { remote: { enabled: false } },

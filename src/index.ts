@@ -21,6 +21,7 @@ import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
 import { takeStartupLock } from './install/startup-lock';
 import { viewCounterRoles } from './install/view-counter-roles';
+import { registerLightStack } from './stack/register-light-stack';
 
 type Deps = { strapi: Core.Strapi };
 
@@ -38,6 +39,7 @@ const application = {
     registerDissolutionRoutes({ strapi });
     registerWithoutDraftArguments({ strapi });
     registerAccountMutations({ strapi });
+    registerLightStack({ strapi });
   },
 
   async bootstrap({ strapi }: Deps) {

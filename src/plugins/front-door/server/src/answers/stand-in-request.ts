@@ -6,6 +6,11 @@ export const PROBE_ORIGIN = 'https://front-door.invalid';
 /** What an answer may depend on beside its address (all of it in the key of the answer), and who is to be blamed for the work. */
 const PASSED = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for'];
 
+const standIns = new WeakSet<IncomingMessage>();
+
+/** Whether the door asks on behalf of its readers: each of them was counted already (miss-limit.ts), and a refusal would be for all of them. */
+export const isStandIn = (req: IncomingMessage): boolean => standIns.has(req);
+
 const asList = (value: string | string[]): string => (Array.isArray(value) ? value.join(', ') : value);
 
 /**
@@ -23,5 +28,6 @@ export const standInRequest = (req: IncomingMessage): IncomingMessage => {
   request.headers = Object.fromEntries(headers);
   request.rawHeaders = headers.flat();
   request.push(null);
+  standIns.add(request);
   return request;
 };

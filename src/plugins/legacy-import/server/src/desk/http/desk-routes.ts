@@ -1,5 +1,6 @@
 import { ACTIONS } from '../../../../shared/contracts';
 import { adminRoute } from '../../admin-route';
+import { LONGEST_UPLOAD_MS } from '../../intake/rules/limits';
 
 const { read, import: mayImport, undo } = ACTIONS;
 
@@ -9,7 +10,7 @@ export const deskRoutes = [
   adminRoute('POST', '/batches', { handler: 'batches.create', action: mayImport }),
   adminRoute('GET', '/batches/:id', { handler: 'batches.find', action: read }),
   adminRoute('DELETE', '/batches/:id', { handler: 'batches.remove', action: mayImport }),
-  adminRoute('PUT', '/batches/:id/files', { handler: 'files.receive', action: mayImport }),
+  adminRoute('PUT', '/batches/:id/files', { handler: 'files.receive', action: mayImport, longestBodyMs: LONGEST_UPLOAD_MS }),
   adminRoute('DELETE', '/batches/:id/files', { handler: 'files.remove', action: mayImport }),
   adminRoute('POST', '/batches/:id/recognize', { handler: 'work.recognize', action: mayImport }),
   adminRoute('POST', '/batches/:id/import', { handler: 'work.import', action: mayImport }),

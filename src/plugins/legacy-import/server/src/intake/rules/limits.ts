@@ -21,6 +21,9 @@ export type IntakeLimits = {
   stallMs: number;
 };
 
+/** An archive of an old portal (2 GB) over a district's line; one that falls silent is given up long before. */
+export const LONGEST_UPLOAD_MS = 3 * 3_600_000;
+
 /** A saved page deflates to a tenth. */
 export const INTAKE_LIMITS: IntakeLimits = {
   fileBytes: LIMITS.fileBytes,
