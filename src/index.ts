@@ -21,6 +21,7 @@ import { publicPermissions } from './install/public-permissions';
 import { runReleaseSteps } from './install/release-steps';
 import { takeStartupLock } from './install/startup-lock';
 import { viewCounterRoles } from './install/view-counter-roles';
+import { openReadingViews } from './reading/kept/front-door';
 import { registerLightStack } from './stack/register-light-stack';
 
 type Deps = { strapi: Core.Strapi };
@@ -40,6 +41,7 @@ const application = {
     registerWithoutDraftArguments({ strapi });
     registerAccountMutations({ strapi });
     registerLightStack({ strapi });
+    openReadingViews({ strapi });
   },
 
   async bootstrap({ strapi }: Deps) {

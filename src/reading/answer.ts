@@ -12,15 +12,11 @@ export const headersFor = ({ preview }: ReadingRequest): Record<string, string> 
 type StrapiContext = Context & { gone: (message: string) => void };
 
 /**
- * Answers 200 with the page, 410, or with Strapi's error of the right status.
+ * Says why there is no page: 410, or Strapi's error of the right status.
  *
  * @throws NotFoundError (404; `details.redirect` says where a page has moved), ValidationError (400), PolicyError (403)
  */
-export const sendAnswer = <Data>(ctx: Context, outcome: ReadingOutcome<Data>): void => {
-  if (outcome.found) {
-    ctx.body = outcome.answer;
-    return;
-  }
+export const sendRefusal = (ctx: Context, outcome: Extract<ReadingOutcome<never>, { found: false }>): void => {
   switch (outcome.because) {
     case 'unknown': {
       const { slug, locale, moved } = outcome;

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { headersFor, sendAnswer } from './answer';
+import { headersFor, sendRefusal } from './answer';
 import type { FoundPage } from './find-page';
+import { readingNow } from './kept/front-door';
+import { sendKept } from './kept/keep-answer';
 import { parseReadingRequest } from './parse-request';
 import { readBySlug, type ReadableKind } from './read-by-slug';
 import { viewCountsOf } from './view-counts';
@@ -14,6 +16,10 @@ export const bySlugController =
       const { slug } = ctx.params as { slug: string };
       const request = parseReadingRequest({ slug, query: ctx.query });
       ctx.set(headersFor(request));
-      sendAnswer(ctx, await readBySlug(kind, { strapi, request, viewCounts: viewCountsOf({ strapi }), now: new Date() }));
+      const now = readingNow({ strapi });
+      const outcome = await readBySlug(kind, { strapi, request, viewCounts: viewCountsOf({ strapi }), now });
+      if (!outcome.found) sendRefusal(ctx, outcome);
+      else if (request.preview !== null) ctx.body = outcome.answer;
+      else sendKept({ strapi }, ctx, { answer: outcome.answer, now });
     },
   });

@@ -1,3 +1,3 @@
 import type { Clock } from './front-door';
 
-export const createClock = (): Clock => ({ now: () => new Date() });
+export const createClock = (): Clock => ({ now: () => new Date(), elapsed: () => performance.now() });

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { createAnswers, type Answers, type Exchange } from './answers/answers';
+import { createAnswers, type Answers } from './answers/answers';
 import { createMemory } from './answers/memory';
+import type { Exchange } from './answers/populations';
 import { requestKey } from './answers/request-key';
 import { parseOptions, type Options } from './config';
 import { followContent } from './content-version/follow-content';

@@ -31,5 +31,5 @@ export type FrontDoor = {
   touch(): Promise<void>;
 };
 
-/** The service `clock`: by it `until` is judged. A test replaces `now`. */
-export type Clock = { now(): Date };
+/** The service `clock`: by `now` is judged what `until` says, by `elapsed` (milliseconds that never go back) how old moving parts are. A test replaces them. */
+export type Clock = { now(): Date; elapsed(): number };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CorsHeaders } from '../cors';
 import type { Keeping } from '../front-door';
 import { isWorthCompressing } from '../rules/accept-encoding';
+import { alone } from './alone';
 import type { CapturedAnswer } from './captured-response';
 import { PROBE_ORIGIN } from './stand-in-request';
 
@@ -68,7 +69,7 @@ export const readAnswer = (
   const isCompressible = isWorthCompressing(textOf(captured, 'content-type'), captured.body.length);
   const constant = pairs.filter(([name]) => !OF_KEPT.has(name));
   const vary = varyOf(textOf(captured, 'vary'), isCompressible);
-  return { ...toAnswer(captured, constant), keeping, etag: etagOf(captured), vary, isCompressible };
+  return { ...toAnswer(captured, constant), body: alone(captured.body), keeping, etag: etagOf(captured), vary, isCompressible };
 };
 
 export const isKept = (answer: Answer | KeptAnswer): answer is KeptAnswer => 'keeping' in answer;

@@ -4,6 +4,8 @@ import type { KeptAnswer } from './answer';
 /** Kept answers by key, those asked for longest ago out first. */
 export type Memory = {
   get(key: string): KeptAnswer | undefined;
+  /** As `get`, but it does not count as asked for. */
+  peek(key: string): KeptAnswer | undefined;
   /** False: it is too long to be kept. */
   set(key: string, answer: KeptAnswer): boolean;
   /** A variant of an answer takes so many bytes more. */
@@ -30,6 +32,7 @@ export const createMemory = ({ maxBytes, maxAnswerBytes }: { maxBytes: number; m
   };
   return {
     get: (key) => answers.get(key),
+    peek: (key) => answers.peek(key),
     set: (key, answer) => {
       const size = sizeOf(key, answer);
       if (answer.body.length > maxAnswerBytes || size > maxBytes) return false;

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from '../rules/accept-encoding';
+import { alone } from './alone';
 import type { KeptAnswer } from './answer';
 
 /** Good enough for text, a millisecond for 20 KB, on another thread. */
@@ -15,28 +16,40 @@ const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 /** Each is made once, for the first reader who takes it; he and whoever comes meanwhile wait for it. */
 export type Variants = {
   of(answer: KeptAnswer, encoding: Encoding): Buffer | Promise<Buffer>;
+  /** An answer of the same bytes has taken the place of another one. */
+  inherit(from: KeptAnswer, to: KeptAnswer): void;
 };
 
-/** `made`: a variant has come to be, so the answer takes that much more room. */
-export const createVariants = (made: (answer: KeptAnswer, bytes: number) => void): Variants => {
-  const known = new WeakMap<KeptAnswer, Map<Encoding, Buffer | Promise<Buffer>>>();
-  const variantsOf = (answer: KeptAnswer): Map<Encoding, Buffer | Promise<Buffer>> => {
-    const variants = known.get(answer) ?? new Map<Encoding, Buffer | Promise<Buffer>>();
+/** `owner`: in whose place they count. */
+type OfBody = { owner: KeptAnswer; made: Map<Encoding, Buffer | Promise<Buffer>> };
+
+/** `grown`: a variant has come to be, so the answer takes that much more room. */
+export const createVariants = (grown: (answer: KeptAnswer, bytes: number) => void): Variants => {
+  const known = new WeakMap<KeptAnswer, OfBody>();
+  const ofBody = (answer: KeptAnswer): OfBody => {
+    const variants = known.get(answer) ?? { owner: answer, made: new Map<Encoding, Buffer | Promise<Buffer>>() };
     known.set(answer, variants);
     return variants;
   };
   return {
     of: (answer, encoding) => {
-      const variants = variantsOf(answer);
-      const existing = variants.get(encoding);
+      const variants = ofBody(answer);
+      const existing = variants.made.get(encoding);
       if (existing) return existing;
-      const making = compress[encoding](answer.body).then((body) => {
-        variants.set(encoding, body);
-        made(answer, body.length);
+      const making = compress[encoding](answer.body).then((compressed) => {
+        const body = alone(compressed);
+        variants.made.set(encoding, body);
+        grown(variants.owner, body.length);
         return body;
       });
-      variants.set(encoding, making);
+      variants.made.set(encoding, making);
       return making;
+    },
+    inherit: (from, to) => {
+      const variants = ofBody(from);
+      variants.owner = to;
+      known.set(to, variants);
+      for (const body of variants.made.values()) if (Buffer.isBuffer(body)) grown(to, body.length);
     },
   };
 };
