@@ -1,5 +1,6 @@
 import type { PinsService } from '../../src/plugins/featured-conference/server/src/pins/pins';
 import { textBlock, paragraph } from '../support/content';
+import { COUNTS_MS, letTimePass } from '../support/front-door/let-time-pass';
 import { createEvent, hoursFromNow } from '../support/sample-lists';
 import { createSampleNews, SECRET, type SampleNews } from '../support/sample-news';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
@@ -126,6 +127,7 @@ describe('the home page', () => {
         { uid, documentId: news.article.documentId, locale: 'en', day, views: 2 },
         { uid, documentId: news.newer.documentId, day, views: 1 },
       ]);
+      letTimePass(server, COUNTS_MS);
     });
 
     test('shows what was read most in that language, with all reads', async () => {
