@@ -1,5 +1,6 @@
 import { cpuUsage } from 'node:process';
 import { recordQueries } from '../support/queries';
+import { stockArticle } from '../support/reading-bench/stock-requests';
 import { createSampleNews } from '../support/sample-news';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
 
@@ -8,15 +9,7 @@ const ROUNDS = 5;
 
 const BY_SLUG = '/api/articles/by-slug/ba-to-tong-ket-nong-thon-moi?locale=vi';
 
-/** What a frontend would have to ask stock Strapi for the same page, as far as one request can carry it. */
-const STOCK =
-  '/api/articles?locale=vi&filters[slug][$eq]=ba-to-tong-ket-nong-thon-moi' +
-  '&populate[heroPhoto][populate][image]=true&populate[heroPhoto][populate][people][populate]=person&populate[heroPhoto][populate][photographer]=true' +
-  '&populate[body][on][content.text]=true&populate[body][on][content.quote][populate]=*' +
-  '&populate[body][on][media.captioned-photo][populate][people][populate]=person&populate[body][on][media.captioned-photo][populate][photographer]=true' +
-  '&populate[body][on][content.gallery-embed]=true&populate[body][on][content.event-embed]=true' +
-  '&populate[bylines][populate]=person&populate[mentions][populate]=person&populate[events]=true&populate[categories]=true' +
-  '&populate[publisher][populate]=successors&populate[localizations]=true&populate[seo][populate]=shareImage';
+const STOCK = stockArticle('ba-to-tong-ket-nong-thon-moi');
 
 let server: TestStrapi;
 

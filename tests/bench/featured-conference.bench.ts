@@ -1,14 +1,14 @@
 import type { PinsService } from '../../src/plugins/featured-conference/server/src/pins/pins';
 import { fillEvents } from '../support/featured-conference/many-events';
 import { startKoa } from '../support/front-door/start-koa';
+import { cpuPerRequest, lineOf, loadWith } from '../support/front-door/warm-load';
 import type { ListeningProcess } from '../support/listening-process';
 import { createSampleConference } from '../support/sample-conference';
 import { bootStrapi } from '../support/strapi';
 import { createTestEnvironment } from '../support/test-environment';
-import { checkGates, inRounds, report, TIMES } from '../support/view-counter/bench-gate';
-import type { Load, Measured } from '../support/view-counter/bench-generator.mjs';
+import { checkGates, inRounds, report } from '../support/view-counter/bench-gate';
 import { startHost, type BenchHost } from '../support/view-counter/bench-host';
-import { median, startGenerator, unwanted, type Generator } from '../support/view-counter/bench-load';
+import { median, startGenerator, type Generator } from '../support/view-counter/bench-load';
 
 const CONNECTIONS = 64;
 const FEW = 1_000;
@@ -23,15 +23,6 @@ const stockPath = (slug: string): string =>
   '&populate[participants][populate]=person&populate[organizers]=true' +
   '&populate[awards][populate][presenters][populate]=person&populate[awards][populate][recipients]=true&populate[awards][populate][grantingOffice]=true' +
   '&populate[articles][populate][heroPhoto][populate]=image&populate[galleries][populate][photos][populate][image]=true';
-
-const cpuPerRequest = ({ cpuSeconds: [server = NaN], perSecond, seconds }: Measured): number => (server * 1e6) / (perSecond * seconds);
-
-const line = (name: string, rounds: readonly Measured[]): string => {
-  const rate = median(rounds.map(({ perSecond }) => perSecond)).toFixed(0);
-  const cpu = median(rounds.map(cpuPerRequest)).toFixed(0);
-  const p99 = median(rounds.map(({ byStatus }) => byStatus[200]?.p99 ?? byStatus[304]?.p99 ?? NaN)).toFixed(1);
-  return `  ${name.padEnd(32)} ${rate.padStart(7)}/s ${cpu.padStart(9)} µs CPU ${p99.padStart(7)} ms p99`;
-};
 
 type Portal = { environment: Awaited<ReturnType<typeof createTestEnvironment>>; slug: string };
 
@@ -81,27 +72,17 @@ afterAll(async () => {
   for (const host of hosts) await host.stop();
 }, 60_000);
 
-const run = async (
-  server: { port: number; pids: number[] },
-  path: string,
-  options: { headers?: string[]; status?: number; connections?: number } = {},
-): Promise<Measured> => {
-  const { headers = [], status = 200, connections = CONNECTIONS } = options;
-  const load: Load = { ...server, connections, ...TIMES, traffic: { kind: 'request', method: 'GET', paths: [path], headers } };
-  const measured = await generator.run(load);
-  expect(unwanted(status, measured)).toEqual({});
-  return measured;
-};
-
 test('the block, warm, beside bare Koa with the same bytes and stock populate; with 1,000 events and with many', async () => {
   const [few, many] = hosts as [BenchHost, BenchHost];
+  const run = loadWith(generator, CONNECTIONS);
+  const paths = [BLOCK];
   const measure = async () => ({
-    koa: await run({ port: koa.port, pids: [koa.pid] }, BLOCK),
-    warm: await run(few, BLOCK),
-    notModified: await run(few, BLOCK, { headers: [`If-None-Match: ${etag}`], status: 304 }),
-    br: await run(few, BLOCK, { headers: ['Accept-Encoding: br'] }),
-    many: await run(many, BLOCK),
-    stock: await run(few, stockPath(slug), { connections: 8 }),
+    koa: await run({ port: koa.port, pids: [koa.pid] }, { paths }),
+    warm: await run(few, { paths }),
+    notModified: await run(few, { paths, headers: [`If-None-Match: ${etag}`], status: 304 }),
+    br: await run(few, { paths, headers: ['Accept-Encoding: br'] }),
+    many: await run(many, { paths }),
+    stock: await run(few, { paths: [stockPath(slug)], connections: 8 }),
   });
   await measure();
   const rounds = await inRounds(measure);
@@ -115,7 +96,7 @@ test('the block, warm, beside bare Koa with the same bytes and stock populate; w
     stock: 'stock populate',
   };
   const of = (kind: Kind) => rounds.map((round) => round[kind]);
-  for (const kind of Object.keys(names) as Kind[]) report(line(names[kind], of(kind)));
+  for (const kind of Object.keys(names) as Kind[]) report(lineOf(names[kind], of(kind)));
   const rates = (kind: Kind, other: Kind) => rounds.map((round) => round[kind].perSecond / round[other].perSecond);
   report(
     `  Koa : block, in processor time: ${median(rounds.map((round) => cpuPerRequest(round.koa) / cpuPerRequest(round.warm))).toFixed(2)}`,

@@ -1,7 +1,7 @@
 import { median } from './bench-load';
 
 /** `DINH_BENCH_QUICK=1`: one short round of everything, to see that it runs; its figures say nothing. */
-const IS_QUICK = process.env.DINH_BENCH_QUICK === '1';
+export const IS_QUICK = process.env.DINH_BENCH_QUICK === '1';
 
 export const ROUNDS = IS_QUICK ? 1 : 5;
 
