@@ -1,3 +1,4 @@
+import { pastTheDoor } from '../support/front-door/ask';
 import { recordQueries } from '../support/queries';
 import { createSampleConference, type SampleConference } from '../support/sample-conference';
 import { conferenceAnswer, galleryAnswer, pageAnswer, personAnswer } from '../support/sample-conference-answers';
@@ -150,7 +151,7 @@ describe('costs', () => {
 
   const countQueries = async (url: string): Promise<number> => {
     const counts: number[] = [];
-    for (let time = 0; time < 3; time += 1) counts.push((await recordQueries(server.strapi, () => read(url))).queries.length);
+    for (let time = 0; time < 3; time += 1) counts.push((await recordQueries(server.strapi, () => read(pastTheDoor(url)))).queries.length);
     return Math.min(...counts);
   };
 

@@ -1,4 +1,5 @@
 import { textBlock } from '../support/content';
+import { pastTheDoor } from '../support/front-door/ask';
 import { recordQueries } from '../support/queries';
 import { sampleAnswer } from '../support/sample-answer';
 import { createSampleNews, SECRET, type SampleNews } from '../support/sample-news';
@@ -102,7 +103,8 @@ describe('an article by its slug', () => {
     /** The least of three, because Strapi tells its webhooks of a save after the save has answered. */
     const countQueries = async (url: string): Promise<number> => {
       const counts: number[] = [];
-      for (let time = 0; time < 3; time += 1) counts.push((await recordQueries(server.strapi, () => read(url))).queries.length);
+      for (let time = 0; time < 3; time += 1)
+        counts.push((await recordQueries(server.strapi, () => read(pastTheDoor(url)))).queries.length);
       return Math.min(...counts);
     };
 

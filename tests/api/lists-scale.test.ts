@@ -1,5 +1,6 @@
 import { createAnchors, fillPortal } from '../support/bulk-portal';
 import { bulkId } from '../support/bulk-rows';
+import { pastTheDoor } from '../support/front-door/ask';
 import { recordQueries } from '../support/queries';
 import { gatherStatistics, planOf, recordStatements, wholeReads, wholeSorts } from '../support/query-plans';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
@@ -52,7 +53,7 @@ let server: TestStrapi;
 const atFew = new Map<string, number>();
 const atMany = new Map<string, number>();
 
-const read = (route: string) => server.http.get(`/api/${route}`).expect(200);
+const read = (route: string) => server.http.get(pastTheDoor(`/api/${route}`)).expect(200);
 
 /** The first request fills what the counter keeps for some seconds; then the least of three, because Strapi tells its webhooks of a save afterwards. */
 const countQueries = async (route: string): Promise<number> => {
