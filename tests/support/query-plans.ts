@@ -43,7 +43,7 @@ export const planOf = async ({ strapi }: Deps, { sql, bindings }: Statement, { o
 
 /** The steps that read a whole table, or an index of all its rows in the place of one; the index of a list holds only what is shown. */
 export const wholeReads = (plan: readonly string[]): string[] =>
-  plan.filter((step) => /^SCAN (?!found$)|Seq Scan/.test(step) && !step.includes('_shown_ix'));
+  plan.filter((step) => /^SCAN (?!found$|CONSTANT ROW$)|Seq Scan/.test(step) && !step.includes('_shown_ix'));
 
 /** The steps that sort all there is. */
 export const wholeSorts = (plan: readonly string[]): string[] =>
