@@ -11,10 +11,12 @@ type DraftedTable = 'articles' | 'events' | 'photo_galleries' | 'pages';
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
+export const NOTHING: Condition = { sql: '1 = 0', bindings: [] };
+
 export const isAmong = (column: string, documents: Documents): Condition => {
   if ('sql' in documents) return { sql: `${column} IN (${documents.sql})`, bindings: documents.bindings };
   const ids = [...new Set(documents)];
-  return ids.length === 0 ? { sql: '1 = 0', bindings: [] } : { sql: `${column} IN (${marks(ids)})`, bindings: ids };
+  return ids.length === 0 ? NOTHING : { sql: `${column} IN (${marks(ids)})`, bindings: ids };
 };
 
 /** Of every document the one published version that readers get: in the wanted locale, else in vi. */

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../../domain/portal';
-import { loadLocales } from '../locales';
 import { runSelect } from '../trees/run-store';
 import type { Condition } from '../trees/condition';
 import type { FactsRow } from './event-facts';
@@ -61,11 +60,10 @@ export const loadFactsWithin = async ({
   endsAfter,
   startsUntil,
 }: Deps & { drafts: boolean; eventTypes: readonly string[]; endsAfter: Date; startsUntil: Date }): Promise<FactsRow[]> => {
-  const locales = await loadLocales({ strapi });
-  if (eventTypes.length === 0 || locales.length === 0) return [];
-  const sql = `shown.locale IN (${marks(locales)}) AND shown.ends_at > ? AND COALESCE(shown.starts_at, shown.ends_at) <= ?
+  if (eventTypes.length === 0) return [];
+  const sql = `shown.locale IN (SELECT language.code FROM i18n_locale language) AND shown.ends_at > ? AND COALESCE(shown.starts_at, shown.ends_at) <= ?
     AND shown.event_type IN (${marks(eventTypes)})`;
-  return loadFacts({ strapi, drafts, sql, bindings: [...locales, endsAfter, startsUntil, ...eventTypes] });
+  return loadFacts({ strapi, drafts, sql, bindings: [endsAfter, startsUntil, ...eventTypes] });
 };
 
 export const loadFactsByIds = async ({

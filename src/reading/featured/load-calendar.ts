@@ -4,10 +4,11 @@ import { EVENT } from '../../content-types';
 import { calendarUid } from '../../domain/event/calendar';
 import type { CalendarEvent } from '../../plugins/featured-conference/server/src/event-source';
 import type { Addresses } from '../addresses';
+import { publishedRows } from '../card-wishes';
 import { toEventFacts } from '../cards';
-import { loadPublished } from '../load-cards';
 import { PUBLISHED } from '../populate-parts';
 import type { EventCardRow } from '../rows';
+import { askTogether } from '../trees/ask-store';
 
 type CalendarRow = Omit<EventCardRow, 'heroPhoto'> & {
   summary: string | null;
@@ -26,8 +27,8 @@ export const loadForCalendar = async ({
   locale,
   ...deps
 }: Deps & { documentId: string; locale: string }): Promise<CalendarEvent | null> => {
-  const wanted = { strapi: deps.strapi, ids: [documentId], locale };
-  const [row] = await loadPublished<CalendarRow>(wanted, { uid: EVENT, query: CALENDAR_QUERY });
+  const wished = { found: publishedRows<CalendarRow>(EVENT, CALENDAR_QUERY, { ids: [documentId], locale }) };
+  const [row] = (await askTogether(deps, wished)).found;
   return row ? toCalendarEvent(row, deps) : null;
 };
 

@@ -1,53 +1,58 @@
-import type { Core } from '@strapi/strapi';
+import { articleCards, eventCards, galleryCards, type CategorizedRow } from '../card-wishes';
+import { NOTHING } from '../cards-store';
 import { isInState, isLinkedTo, isNotCancelled } from '../lists/filters-store';
 import { listingOf } from '../lists/listings';
-import { loadPage, type ListCondition } from '../lists/page-store';
+import { pageOf, type ListCondition } from '../lists/page-store';
 import type { ListKind } from '../lists/shape';
-import type { SiteCounts } from '../view-counts';
-import type { FeaturedChoice, FeaturedEvent } from './featured-choice';
-import { findMostRead } from './most-read';
+import type { EventCardRow, GalleryCardRow } from '../rows';
+import { rows, together, type Wish } from '../trees/ask-store';
+import type { Condition } from '../trees/condition';
+import { documentsOf } from './home-store';
 
 const LATEST = 10;
-const MOST_READ = 10;
 const UPCOMING = 5;
 const GALLERIES = 4;
 const FEATURED_ARTICLES = 3;
 
-/**
- * What stands where on the home page, by documentId; `reporting` are the articles of the featured event. `until`: when another event may be
- * featured without a write.
- */
-export type Shown = Record<'reporting' | 'latest' | 'mostRead' | 'upcoming' | 'galleries', string[]> & {
-  chosen: FeaturedEvent | null;
-  until: Date | null;
+/** What stands where on the home page. `reporting`: the articles of the featured event, which do not come again among the latest. */
+export type Shown = {
+  articles: ReadonlyMap<string, CategorizedRow>;
+  reporting: string[];
+  latest: string[];
+  upcoming: EventCardRow[];
+  galleries: GalleryCardRow[];
 };
 
-type Deps = {
-  strapi: Core.Strapi;
-  locale: string;
-  locales: string[];
-  siteCounts: SiteCounts;
-  featuredChoice: FeaturedChoice;
-  now: Date;
+type Asked = { locale: string; locales: readonly string[]; featuredId: string | null; mostRead: readonly string[]; now: Date };
+
+export const shownOnHome = ({ locale, locales, featuredId, mostRead, now }: Asked): Wish<Shown> => {
+  const first = (kind: ListKind, limit: number, conditions: ListCondition[] = []): Condition =>
+    pageOf({ listing: listingOf(kind, kind === 'events' ? 'upcoming' : undefined), locales, conditions }, { start: 0, limit });
+  const reporting = first('articles', FEATURED_ARTICLES, [featuredId === null ? NOTHING : isLinkedTo('articleEvent', featuredId)]);
+  const newest = first('articles', LATEST + FEATURED_ARTICLES);
+  const upcoming = first('events', UPCOMING, [isInState('upcoming', now), isNotCancelled]);
+  const galleries = first('photo-galleries', GALLERIES);
+  return together(
+    {
+      reporting: idsIn(reporting),
+      newest: idsIn(newest),
+      articles: articleCards({ ids: documentsOf([newest, reporting], mostRead), locale }),
+      upcoming: cardsOf(upcoming, (ids) => eventCards({ ids, locale })),
+      galleries: cardsOf(galleries, (ids) => galleryCards({ ids, locale })),
+    },
+    (found) => ({
+      ...found,
+      articles: new Map(found.articles.map((row) => [row.documentId, row])),
+      latest: found.newest.filter((id) => !found.reporting.includes(id)).slice(0, LATEST),
+    }),
+  );
 };
 
-/** What the featured event shows of its articles does not come again among the latest. */
-export const findShown = async ({ strapi, locale, locales, siteCounts, featuredChoice, now }: Deps): Promise<Shown> => {
-  const first = (kind: ListKind, limit: number, conditions: ListCondition[] = []): Promise<string[]> => {
-    const listing = listingOf(kind, kind === 'events' ? 'upcoming' : undefined);
-    return loadPage({ strapi, wanted: { listing, locales, conditions }, start: 0, limit });
-  };
-  const fallback = locales.length > 1;
-  const { event: chosen, until } = await featuredChoice.choose({ locale, now, drafts: false, fallback });
-  const reporting = chosen ? await first('articles', FEATURED_ARTICLES, [isLinkedTo('articleEvent', chosen.documentId)]) : [];
-  const newest = await first('articles', LATEST + reporting.length);
-  return {
-    chosen,
-    until,
-    reporting,
-    latest: newest.filter((id) => !reporting.includes(id)).slice(0, LATEST),
-    mostRead: (await findMostRead({ siteCounts, locales })).slice(0, MOST_READ),
-    upcoming: await first('events', UPCOMING, [isInState('upcoming', now), isNotCancelled]),
-    galleries: await first('photo-galleries', GALLERIES),
-  };
-};
+const idsIn = (page: Condition): Wish<string[]> =>
+  together({ found: rows<{ id: string }>(page) }, ({ found }) => found.map(({ id }) => id));
+
+/** In the order of the page. */
+const cardsOf = <Row extends { documentId: string }>(page: Condition, toCards: (ids: Condition) => Wish<Row[]>): Wish<Row[]> =>
+  together({ ids: idsIn(page), cards: toCards(documentsOf([page], [])) }, ({ ids, cards }) =>
+    ids.flatMap((id) => cards.find(({ documentId }) => documentId === id) ?? []),
+  );

@@ -1,17 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { assertKnownLocale } from '../../documents/known-locale';
 import { addressesOf } from '../addresses';
-import { readArticleCards } from '../article-cards';
+import { toArticleCards } from '../article-cards';
 import { toEventCard, toGalleryCard } from '../cards';
-import { loadEventCards, loadGalleryCards } from '../load-cards';
+import { nextEventTurn } from '../kept/event-turns-store';
+import { earliest } from '../kept/rules/valid-until';
 import { localesFor } from '../locales';
+import type { ArticleCard } from '../shapes';
+import { askTogether } from '../trees/ask-store';
 import type { SiteCounts, ViewCounts } from '../view-counts';
-import { readFeatured } from './featured-block';
+import { featuredRow, toFeatured } from './featured-block';
 import type { FeaturedChoice } from './featured-choice';
-import { findShown } from './find-shown';
+import { shownOnHome } from './find-shown';
+import { findMostRead } from './most-read';
 import type { HomeRequest } from './parse-home-request';
 import type { HomeAnswer } from './shape';
-import { readSite } from './site';
+import { siteShown } from './site';
+
+const MOST_READ = 10;
 
 type Deps = {
   strapi: Core.Strapi;
@@ -39,25 +45,35 @@ export const readHome = async ({
   const { locale, fallback } = request;
   await assertKnownLocale(strapi, locale);
   const locales = fallback ? localesFor(locale) : [locale];
-  const shown = await findShown({ strapi, locale, locales, siteCounts, featuredChoice, now });
-  const { chosen, until, reporting, latest, mostRead, upcoming, galleries } = shown;
-
-  const articles = await readArticleCards({ strapi, ids: [...reporting, ...latest, ...mostRead], locale, viewCounts, now });
-  // A ranking may be some seconds old, and a translation withdrawn since.
-  const articlesOf = (ids: string[]) => ids.flatMap((id) => articles.get(id) ?? []).filter((card) => locales.includes(card.locale));
-  const events = await loadEventCards({ strapi, ids: upcoming, locale });
-  const galleryRows = await loadGalleryCards({ strapi, ids: galleries, locale });
+  const { event: chosen, until } = await featuredChoice.choose({ locale, now, drafts: false, fallback: locales.length > 1 });
+  const mostRead = (await findMostRead({ siteCounts, locales })).slice(0, MOST_READ);
+  const { shown, featured, site, turn } = await askTogether(
+    { strapi },
+    {
+      shown: shownOnHome({ locale, locales, featuredId: chosen?.documentId ?? null, mostRead, now }),
+      featured: featuredRow(chosen),
+      site: siteShown({ locale, addresses: addressesOf({ strapi }) }),
+      turn: nextEventTurn({ locales: localesFor(locale), now }),
+    },
+  );
+  const views = await viewCounts.totalsOf([...shown.articles.keys()]);
+  const articlesOf = (ids: readonly string[]): ArticleCard[] => {
+    // A ranking may be some seconds old, and a translation withdrawn since.
+    const rows = ids.flatMap((id) => shown.articles.get(id) ?? []).filter((row) => locales.includes(row.locale));
+    return toArticleCards(rows, { locale, now, views });
+  };
+  const chosenBy = chosen?.resolvedBy === 'pin' ? 'pin' : 'automatic';
   const answer: HomeAnswer = {
     data: {
-      site: await readSite({ strapi, locale, addresses: addressesOf({ strapi }) }),
-      featured: chosen && (await readFeatured({ strapi, chosen, articles: articlesOf(reporting), now })),
-      latest: articlesOf(latest),
+      site,
+      featured: featured && toFeatured(featured, { chosenBy, articles: articlesOf(shown.reporting), now }),
+      latest: articlesOf(shown.latest),
       mostRead: articlesOf(mostRead),
-      upcoming: events.map((row) => toEventCard(row, { now })),
-      galleries: galleryRows.map(toGalleryCard),
+      upcoming: shown.upcoming.map((row) => toEventCard(row, { now })),
+      galleries: shown.galleries.map(toGalleryCard),
       reads: await siteCounts.site(),
     },
     meta: { locale },
   };
-  return { answer, until };
+  return { answer, until: earliest([until, turn]) };
 };

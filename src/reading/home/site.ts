@@ -1,15 +1,15 @@
-import type { Core } from '@strapi/strapi';
 import { PORTAL_TIME_ZONE, SOURCE_LOCALE } from '../../domain/portal';
 import { PAGE, SITE } from '../../content-types';
 import type { Addresses } from '../addresses';
 import { toContact, type ContactRow } from '../contact';
 import { toImage } from '../image';
-import { localesFor } from '../locales';
-import { FILE, PUBLISHED, PUBLISHER } from '../populate-parts';
+import { FILE, PUBLISHER } from '../populate-parts';
 import { toPublisher } from '../publisher';
 import { toRichText } from '../rich-text';
 import type { FileRow, PublisherRow } from '../rows';
+import { together, tree, type Wish } from '../trees/ask-store';
 import { inLocale } from '../versions';
+import { isInMenu, isSite } from './home-store';
 import type { MenuItem, Site } from './shape';
 
 type MenuRow = { label: string; pageId: string | null; url: string | null };
@@ -32,15 +32,26 @@ const SITE_QUERY = {
   populate: { publisher: PUBLISHER, emblem: FILE, contact: true, menu: true },
 };
 
-type Deps = { strapi: Core.Strapi; locale: string };
+const MENU_PAGE_QUERY = { select: ['documentId', 'locale', 'slug'] };
 
 /** What stands on every page: in the wanted language, else in Vietnamese, since a page without a name helps nobody. */
-export const readSite = async ({ strapi, locale, addresses }: Deps & { addresses: Addresses }): Promise<Site | null> => {
-  const where = { locale: { $in: localesFor(locale) } };
-  const rows = (await strapi.db.query(SITE).findMany({ ...SITE_QUERY, where })) as SiteRow[];
-  const row = rows.find((candidate) => candidate.locale === locale) ?? rows.find((candidate) => candidate.locale === SOURCE_LOCALE);
-  if (!row) return null;
-  const pages = await loadMenuPages({ strapi, locale, menu: row.menu });
+export const siteShown = ({ locale, addresses }: { locale: string; addresses: Addresses }): Wish<Site | null> =>
+  together(
+    {
+      sites: tree<SiteRow>({ uid: SITE, query: SITE_QUERY, where: isSite(locale) }),
+      pages: tree<PageRow>({ uid: PAGE, query: MENU_PAGE_QUERY, where: isInMenu(locale) }),
+    },
+    ({ sites, pages }) => {
+      const row = sites.find((site) => site.locale === locale) ?? sites.find((site) => site.locale === SOURCE_LOCALE);
+      return row ? toSite(row, { locale, pages, addresses }) : null;
+    },
+  );
+
+type Around = { locale: string; pages: PageRow[]; addresses: Addresses };
+
+const toSite = (row: SiteRow, { locale, pages, addresses }: Around): Site => {
+  const ids = row.menu.flatMap(({ pageId }) => pageId || []);
+  const shown = { pages: inLocale(pages, ids, locale), addresses };
   return {
     name: row.name,
     strapline: row.strapline || null,
@@ -49,18 +60,8 @@ export const readSite = async ({ strapi, locale, addresses }: Deps & { addresses
     emblem: toImage(row.emblem),
     contact: toContact(row.contact),
     timeZone: row.timeZone || PORTAL_TIME_ZONE,
-    menu: row.menu.flatMap((item) => toMenuItem(item, { pages, addresses })),
+    menu: row.menu.flatMap((item) => toMenuItem(item, shown)),
   };
-};
-
-const loadMenuPages = async ({ strapi, locale, menu }: Deps & { menu: MenuRow[] }): Promise<PageRow[]> => {
-  const ids = menu.flatMap(({ pageId }) => pageId || []);
-  if (ids.length === 0) return [];
-  const rows = (await strapi.db.query(PAGE).findMany({
-    select: ['documentId', 'locale', 'slug'],
-    where: { documentId: { $in: ids }, locale: { $in: localesFor(locale) }, ...PUBLISHED },
-  })) as PageRow[];
-  return inLocale(rows, ids, locale);
 };
 
 /** A page that readers cannot see leaves the menu. */

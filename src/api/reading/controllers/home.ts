@@ -3,12 +3,8 @@ import type { Context } from 'koa';
 import { featuredChoiceOf } from '../../../reading/home/featured-choice';
 import { parseHomeRequest } from '../../../reading/home/parse-home-request';
 import { readHome } from '../../../reading/home/read-home';
-import { nextEventTurn } from '../../../reading/kept/event-turns-store';
 import { readingNow } from '../../../reading/kept/front-door';
 import { sendKept } from '../../../reading/kept/keep-answer';
-import { earliest } from '../../../reading/kept/rules/valid-until';
-import { localesFor } from '../../../reading/locales';
-import { askTogether } from '../../../reading/trees/ask-store';
 import { siteCountsOf, viewCountsOf } from '../../../reading/view-counts';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -23,8 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       featuredChoice: featuredChoiceOf({ strapi }),
       now,
     });
-    const { turn } = await askTogether({ strapi }, { turn: nextEventTurn({ locales: localesFor(request.locale), now }) });
     const content = { ...answer, data: { ...answer.data, reads: null } };
-    sendKept({ strapi }, ctx, { answer, now, until: earliest([until, turn]), content });
+    sendKept({ strapi }, ctx, { answer, now, until, content });
   },
 });

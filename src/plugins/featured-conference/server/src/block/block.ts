@@ -6,7 +6,7 @@ import { explain, type Reasons } from '../choice/rules/explain';
 import { findForeseeable, foresee, resolveChoice } from '../choice/resolve-choice';
 import type { Asked, Choice } from '../choice/rules/choose';
 import { toBlockImage } from '../pins/image-row';
-import { loadPinsFrom, type PinRow } from '../pins/pin-rows';
+import { loadPinFactsFrom, loadPinsFrom, type PinRow } from '../pins/pin-rows';
 import { toJsonLd } from '../rules/json-ld';
 import { getService } from '../services';
 import { composeBlock, type OwnWords } from './rules/block';
@@ -46,7 +46,7 @@ export const createBlock = ({ strapi }: Deps): BlockService => {
     choose: async ({ locale, now, drafts, fallback }) => {
       const stored = await settingsNow();
       const settings = { ...stored, localeFallback: fallback ?? stored.localeFallback };
-      const pins = await loadPinsFrom({ strapi }, now);
+      const pins = await loadPinFactsFrom({ strapi }, now);
       const known = { source, pins, drafts, locale, defaultLocale, settings, now };
       const resolved = await resolveChoice(known);
       const { choice } = resolved;

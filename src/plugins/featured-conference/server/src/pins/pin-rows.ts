@@ -11,7 +11,7 @@ export type PinRow = PinFacts & { overrides: OverrideRow[]; note: string | null;
 type StoredRow = Omit<PinRow, 'eventId' | 'locales' | 'overrides'> & {
   event: { documentId: string } | null;
   locales: string[] | null;
-  overrides: OverrideRow[] | null;
+  overrides?: OverrideRow[] | null;
 };
 
 const QUERY = {
@@ -19,11 +19,18 @@ const QUERY = {
   orderBy: { id: 'asc' },
 } as const;
 
+const FACTS_QUERY = { populate: { event: QUERY.populate.event }, orderBy: QUERY.orderBy };
+
 type Deps = { strapi: Core.Strapi };
 
+const isOrWillBe = (now: Date) => ({ isActive: true, $or: [{ endsAt: { $null: true } }, { endsAt: { $gt: now.toISOString() } }] });
+
 /** Those that hold now or may later; pins are few. */
-export const loadPinsFrom = ({ strapi }: Deps, now: Date): Promise<PinRow[]> =>
-  loadPins({ strapi }, { isActive: true, $or: [{ endsAt: { $null: true } }, { endsAt: { $gt: now.toISOString() } }] });
+export const loadPinsFrom = ({ strapi }: Deps, now: Date): Promise<PinRow[]> => loadPins({ strapi }, isOrWillBe(now));
+
+/** The same without what they say in their own words. */
+export const loadPinFactsFrom = async ({ strapi }: Deps, now: Date): Promise<PinFacts[]> =>
+  ((await strapi.db.query(PIN).findMany({ ...FACTS_QUERY, where: isOrWillBe(now) })) as StoredRow[]).map(toRow);
 
 export const loadPins = async ({ strapi }: Deps, where: Record<string, unknown> = {}): Promise<PinRow[]> =>
   ((await strapi.db.query(PIN).findMany({ ...QUERY, where })) as StoredRow[]).map(toRow);

@@ -42,8 +42,10 @@ export const createPopular = ({ strapi }: { strapi: Core.Strapi }): PopularServi
     return mine;
   };
 
+  const keyOf = ({ type, locale, from, to }: Window): string => [type.uid, locale, from, to].join('\0');
+
   const entriesOf = (window: Window): Promise<PopularEntry[]> | null => {
-    const key = [window.type.uid, window.locale, window.from, window.to].join('\0');
+    const key = keyOf(window);
     const known = kept.get(key);
     if (known) return known;
     const computed = compute(window);
@@ -65,7 +67,7 @@ export const createPopular = ({ strapi }: { strapi: Core.Strapi }): PopularServi
       const window = { type, locale, from: addDays(to, 1 - days), to };
       const meta = { from: dayToText(window.from), to: dayToText(to) };
       // Unknown locales would fill the memory of answers with nothing.
-      if (!(await hasTypeRow({ strapi, uid: type.uid, locale }))) return given({ data: [], meta });
+      if (!kept.has(keyOf(window)) && !(await hasTypeRow({ strapi, uid: type.uid, locale }))) return given({ data: [], meta });
       const entries = entriesOf(window);
       return entries ? given({ data: (await entries).slice(0, limit), meta }) : refused(busy('Too many questions at this moment.'));
     },

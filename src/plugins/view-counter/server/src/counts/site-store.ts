@@ -18,14 +18,24 @@ export const loadSiteReads = async ({ strapi, from, to }: Deps & { from: number;
   return toReads(sums);
 };
 
-/** Shown: imported + adjusted + counted. */
-export const loadSiteTotal = async ({ strapi }: Deps): Promise<Reads> => {
-  const [sums] = await readRowsApart<Sums>({
+type SiteSums = Record<'todayViews' | 'todayVisits' | 'monthViews' | 'monthVisits' | 'totalViews' | 'totalVisits', number | string | null>;
+
+/** `day` and the days of its month up to it; the total is what is shown: imported + adjusted + counted. One query. */
+export const loadSite = async ({ strapi, day }: Deps & { day: number }): Promise<Record<'today' | 'month' | 'total', Reads>> => {
+  const [sums] = await readRowsApart<SiteSums>({
     strapi,
-    sql: `SELECT imported + adjusted + views AS views, imported_visits + adjusted_visits + visits AS visits FROM vc_total WHERE target_id = ?`,
-    bindings: [SITE_TARGET],
+    sql: `SELECT SUM(CASE WHEN d.day = ? THEN d.views END) AS "todayViews", SUM(CASE WHEN d.day = ? THEN d.visits END) AS "todayVisits",
+        SUM(d.views) AS "monthViews", SUM(d.visits) AS "monthVisits",
+        (SELECT imported + adjusted + views FROM vc_total WHERE target_id = ?) AS "totalViews",
+        (SELECT imported_visits + adjusted_visits + visits FROM vc_total WHERE target_id = ?) AS "totalVisits"
+      FROM vc_day d WHERE d.target_id = ? AND d.day BETWEEN ? AND ?`,
+    bindings: [day, day, SITE_TARGET, SITE_TARGET, SITE_TARGET, day - (day % 100), day],
   });
-  return toReads(sums);
+  return {
+    today: toReads(sums && { views: sums.todayViews, visits: sums.todayVisits }),
+    month: toReads(sums && { views: sums.monthViews, visits: sums.monthVisits }),
+    total: toReads(sums && { views: sums.totalViews, visits: sums.totalVisits }),
+  };
 };
 
 /** Visitor keys whose last hit is not older than `since` (ms). */

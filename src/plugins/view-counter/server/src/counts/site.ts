@@ -3,7 +3,7 @@ import type { SiteReads } from '../../../shared/public-contract';
 import type { SiteNumbers } from '../hits/hit';
 import { dayToText } from '../time/local-time';
 import { siteTime, siteToday } from './site-clock';
-import { countVisitorsSince, loadBeginning, loadSiteReads, loadSiteTotal } from './site-store';
+import { countVisitorsSince, loadBeginning, loadSite } from './site-store';
 
 export type SiteService = {
   /** What the answer of a hit shows of the site; never waits. `online` may be 10 s old. */
@@ -53,9 +53,7 @@ export const createSite = ({ strapi }: { strapi: Core.Strapi }): SiteService => 
       const day = siteToday({ strapi });
       if (beganAt === null) await load();
       recountIfStale();
-      const today = await loadSiteReads({ strapi, from: day, to: day });
-      const month = await loadSiteReads({ strapi, from: day - (day % 100), to: day });
-      const total = await loadSiteTotal({ strapi });
+      const { today, month, total } = await loadSite({ strapi, day });
       await recount;
       return { online, today, month, total, since: since() };
     },
