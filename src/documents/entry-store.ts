@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { FrontDoor } from '../plugins/front-door/server/src/front-door';
 import type { DocumentHooks, StoredEntry } from './document-hooks';
 import { populateComponents } from './schema-walk';
 import { hasDraftAndPublish, isLocalized } from './write-context';
@@ -53,6 +54,9 @@ export const loadRow = async (strapi: Core.Strapi, uid: string, wanted: Wanted):
 const columnValue = (type: string, value: string | number | null): string | number | Date | null =>
   type === 'datetime' && value !== null ? new Date(value) : value;
 
+/** In the transaction of a plain SQL write: answers in memory may be ordered by these columns. */
+const touchDoor = (strapi: Core.Strapi): Promise<void> => strapi.plugin('front-door').service<FrontDoor>('door').touch();
+
 /**
  * Writes hidden columns with plain SQL, inside the running transaction: the query engine's `update` would move `updatedAt`
  * and mark the entry "Modified". Writes nothing when nothing changed; answers whether it wrote.
@@ -77,6 +81,7 @@ export const writeColumns = async ({
   if (changed.length === 0) return false;
   await strapi.db.transaction(async ({ trx }) => {
     await trx(tableName).where({ id: entry.id }).update(Object.fromEntries(changed));
+    await touchDoor(strapi);
   });
   return true;
 };
@@ -101,5 +106,6 @@ export const writeColumnOfAll = async ({
     await trx(tableName)
       .where({ document_id: documentId })
       .update({ [columnName]: value });
+    await touchDoor(strapi);
   });
 };
