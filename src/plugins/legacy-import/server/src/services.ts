@@ -7,7 +7,7 @@ import { createBatchStore } from './batches/batch-store';
 import { createMadeStore } from './batches/made-store';
 import { createPageStore } from './batches/page-store';
 import { createUndo, type Undo } from './batches/undo/create-undo';
-import { readPageFile } from './commands/page-files';
+import { readPageFile } from './page-files/page-file';
 import { parseOptions } from './config';
 import { createBatchDesk, type BatchDesk } from './desk/batches/batch-desk';
 import { createBatchReport, type BatchReport } from './desk/batches/batch-report';
@@ -16,7 +16,7 @@ import { createBatchFilesDesk, type BatchFilesDesk } from './desk/files/batch-fi
 import { importBatch, importOne, prepareImport } from './desk/imports/import-batch';
 import { undoBatch } from './desk/imports/undo-batch';
 import { createChosenPagesStore } from './desk/imports/chosen-pages-store';
-import { createJobs, type Jobs } from './desk/jobs/jobs';
+import { createJobs, type Jobs } from './jobs/jobs';
 import { createPageDesk, type PageDesk } from './desk/pages/page-desk';
 import { createPublishers, type Publishers } from './desk/publishers/publishers';
 import { createQueueStore } from './desk/queue/queue-store';

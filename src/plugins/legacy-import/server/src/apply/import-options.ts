@@ -1,5 +1,5 @@
 import type { Corrections } from '../../../shared/corrections';
-import type { PageFile } from '../commands/page-files';
+import type { PageFile } from '../page-files/page-file';
 import type { ChosenPublisher } from '../resolve/publisher';
 import type { ImportStore } from './import-store';
 import type { MediaStore } from './media-store';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { PagePlace } from '../commands/page-files';
+import type { PagePlace } from '../page-files/page-file';
 import { imageKindOf, type ImageKind } from './image-kind';
 import { candidatePaths, mirrorPaths, numberedFolder, photoNumber } from './local-path';
 

@@ -1,6 +1,6 @@
 import type { LegacyPage } from '../parse/legacy-page';
 import { parsePage } from '../parse/parse-page';
-import type { PagePlace } from '../commands/page-files';
+import type { PagePlace } from '../page-files/page-file';
 import type { ReadOutcome } from '../read/read-page';
 import { imageUrlsOf, withNumberedPhotos } from './number-photos';
 import type { LocalImage, PhotoFiles } from './photo-files';

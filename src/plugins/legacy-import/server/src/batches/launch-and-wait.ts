@@ -1,5 +1,5 @@
 import type { BatchState } from '../../../shared/contracts';
-import type { Launcher, Work } from '../desk/jobs/launcher';
+import type { Launcher, Work } from '../jobs/launcher';
 
 /** Another import is at work, or the batch is not in a state for this: nothing was begun. */
 export class ImportBusy extends Error {

@@ -1,7 +1,7 @@
 import type { PageRow, PageState } from '../../../shared/contracts';
 import type { Corrections } from '../../../shared/corrections';
 import type { PageOutcome } from '../apply/page-outcome';
-import type { PagePlace } from '../commands/page-files';
+import type { PagePlace } from '../page-files/page-file';
 import type { LegacyPage, ParseWarning } from '../parse/legacy-page';
 
 /** `place`: where its file is, for a page that the command line named; the pages of an uploaded batch lie in its folder, under `file`. */

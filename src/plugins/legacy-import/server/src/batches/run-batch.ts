@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { PageToImport } from '../apply/import-options';
-import { createBatchGuard } from '../desk/jobs/batch-guard';
-import { createLauncher } from '../desk/jobs/launcher';
+import { createBatchGuard } from '../jobs/batch-guard';
+import { createLauncher } from '../jobs/launcher';
 import type { ChosenPublisher } from '../resolve/publisher';
 import { createBatchStore } from './batch-store';
 import { ImportBusy, launchAndWait } from './launch-and-wait';

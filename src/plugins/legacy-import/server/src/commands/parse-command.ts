@@ -1,6 +1,7 @@
 import { parsePage } from '../parse/parse-page';
 import type { CliCommand, CliIo } from './cli-command';
-import { findPageFiles, type PageFile, readPageFile } from './page-files';
+import { findPageFiles } from '../page-files/find-page-files';
+import { readPageFile, type PageFile } from '../page-files/page-file';
 import { type PageLine, toPageLine } from './page-line';
 
 /** A file that gave no page. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { BatchState, UndoReport } from '../../../../shared/contracts';
-import { createBatchGuard } from '../../desk/jobs/batch-guard';
-import { createLauncher } from '../../desk/jobs/launcher';
+import { createBatchGuard } from '../../jobs/batch-guard';
+import { createLauncher } from '../../jobs/launcher';
 import { createBatchStore } from '../batch-store';
 import { ImportBusy, launchAndWait } from '../launch-and-wait';
 import { createUndo } from './create-undo';

@@ -5,11 +5,11 @@ import type { BatchStore } from '../../batches/batch-store';
 import type { MadeStore } from '../../batches/made-store';
 import type { PageStore } from '../../batches/page-store';
 import type { ChosenPagesStore } from '../imports/chosen-pages-store';
-import type { Jobs } from '../jobs/jobs';
+import type { Jobs } from '../../jobs/jobs';
 import type { Publishers } from '../publishers/publishers';
-import { NO_BATCH, refuse, type Refusal } from '../refusal';
-import { isRunning } from '../rules/next-phase';
-import { newBatchId } from './batch-id';
+import { NO_BATCH, refuse, type Refusal } from '../../refusal';
+import { isRunning } from '../../jobs/rules/next-phase';
+import { newBatchId } from '../../batches/batch-id';
 import type { Meters } from './meters';
 import { presentBatch } from './present-batch';
 

@@ -6,7 +6,7 @@ import type { BatchStore } from '../../batches/batch-store';
 import { addToTally, NO_TALLY, type RunReport } from '../../report/import-report';
 import { jsonChunks, textChunks } from '../../report/report-chunks';
 import type { QueueStore } from '../queue/queue-store';
-import { NO_BATCH, type Refusal } from '../refusal';
+import { NO_BATCH, type Refusal } from '../../refusal';
 
 type ReportFormat = 'json' | 'text';
 

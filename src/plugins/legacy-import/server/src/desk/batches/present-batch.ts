@@ -1,8 +1,8 @@
 import type { Batch, BatchPhase, PageState, Progress } from '../../../../shared/contracts';
 import type { StoredBatch } from '../../batches/batch';
-import { PROCESS_GONE } from '../jobs/batch-guard';
-import type { Step } from '../jobs/launcher';
-import { isRunning } from '../rules/next-phase';
+import { PROCESS_GONE } from '../../jobs/batch-guard';
+import type { Step } from '../../jobs/launcher';
+import { isRunning } from '../../jobs/rules/next-phase';
 import type { Pace } from '../rules/pace';
 
 export type Circumstances = {

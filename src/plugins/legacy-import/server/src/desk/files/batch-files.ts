@@ -3,9 +3,9 @@ import type { Intake } from '../../intake/create-intake';
 import type { Upload } from '../../intake/receive';
 import type { Refused } from '../../intake/rules/refused';
 import type { BatchStore } from '../../batches/batch-store';
-import type { Jobs } from '../jobs/jobs';
-import { NO_BATCH, refuse, type Refusal } from '../refusal';
-import { takesFiles } from '../rules/next-phase';
+import type { Jobs } from '../../jobs/jobs';
+import { NO_BATCH, refuse, type Refusal } from '../../refusal';
+import { takesFiles } from '../../jobs/rules/next-phase';
 
 type Kept = { ok: true; file: { path: string; size: number; kind: FileKind } };
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Context } from 'koa';
-import type { Refusal } from '../refusal';
+import type { Refusal } from '../../refusal';
 
 type Said = { status: number; message: string; details: object };
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ACTIONS } from '../../../../shared/contracts';
 import { getService } from '../../services';
-import { NO_BATCH } from '../refusal';
+import { NO_BATCH } from '../../refusal';
 import { batchIdOf, parseBatchList, parseNewBatch, parseReport } from '../requests/parse-request';
 import { actorOf, mayAlso } from './admin-user';
 import { answer, answerError, answerRefusal, bodyOf } from './answer';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { INTAKE_REFUSALS } from '../../../../shared/intake-refusals';
 import { getService } from '../../services';
-import { NO_BATCH } from '../refusal';
+import { NO_BATCH } from '../../refusal';
 import { batchIdOf, parseFile } from '../requests/parse-request';
 import { answer, answerError, answerRefusal } from './answer';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ACTIONS } from '../../../../shared/contracts';
 import { getService } from '../../services';
-import { NO_PAGE } from '../refusal';
+import { NO_PAGE } from '../../refusal';
 import { parseCorrections } from '../requests/parse-corrections';
 import { pageIdOf, parsePageImport, parsePageQuery, parsePicture, parseSettle, parseSettleMany } from '../requests/parse-request';
 import { actorOf, mayAlso } from './admin-user';

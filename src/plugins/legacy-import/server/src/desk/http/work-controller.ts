@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ACTIONS } from '../../../../shared/contracts';
 import { getService } from '../../services';
-import { NO_BATCH, type Refusal } from '../refusal';
+import { NO_BATCH, type Refusal } from '../../refusal';
 import { batchIdOf, parseImport } from '../requests/parse-request';
 import { mayAlso } from './admin-user';
 import { answer, answerError, answerRefusal, bodyOf } from './answer';

@@ -4,12 +4,12 @@ import type { PageToImport } from '../../apply/import-options';
 import type { StoredBatch } from '../../batches/batch';
 import type { StoredPage } from '../../batches/page';
 import type { PageStore } from '../../batches/page-store';
-import type { ActWork } from '../jobs/jobs';
-import type { Work } from '../jobs/launcher';
+import type { ActWork } from '../../jobs/jobs';
+import type { Work } from '../../jobs/launcher';
 import type { ImportOne } from '../pages/page-desk';
 import type { QueueStore } from '../queue/queue-store';
 import { toPageToImport, type PageToImportPorts } from '../recognize/page-to-import';
-import { refuse } from '../refusal';
+import { refuse } from '../../refusal';
 import type { ChosenPagesStore } from './chosen-pages-store';
 
 export type ImportPorts = PageToImportPorts & {

@@ -1,6 +1,6 @@
 import type { StoredBatch } from '../../batches/batch';
 import type { Undo } from '../../batches/undo/create-undo';
-import type { Work } from '../jobs/launcher';
+import type { Work } from '../../jobs/launcher';
 
 /** Takes a batch back; what stays, and why, the preview says before, and the same rules once more when each thing's turn has come. */
 export const undoBatch =

@@ -1,5 +1,5 @@
 import type { StoredPage } from '../../batches/page';
-import type { PagePlace } from '../../commands/page-files';
+import type { PagePlace } from '../../page-files/page-file';
 import type { Intake } from '../../intake/create-intake';
 
 /** Where a page's file lies: in the batch's folder, or where the command line found it. Null where it has gone. */

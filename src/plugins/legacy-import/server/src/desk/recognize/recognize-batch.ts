@@ -7,10 +7,10 @@ import type { StoredBatch } from '../../batches/batch';
 import type { BatchStore } from '../../batches/batch-store';
 import type { PageStore } from '../../batches/page-store';
 import type { BatchFilesDesk } from '../files/batch-files';
-import type { ActWork } from '../jobs/jobs';
-import type { Work } from '../jobs/launcher';
+import type { ActWork } from '../../jobs/jobs';
+import type { Work } from '../../jobs/launcher';
 import type { QueueStore } from '../queue/queue-store';
-import { refuse } from '../refusal';
+import { refuse } from '../../refusal';
 import { toPageToImport, type PageToImportPorts } from './page-to-import';
 
 export type RecognizePorts = PageToImportPorts & {
