@@ -80,7 +80,6 @@ test.each(['GET', 'HEAD', 'POST', 'DELETE'])('the REST API has the security head
 });
 
 test.each([
-  ['/api/connect/khong/co', true],
   ['/api/auth/khong/co', true],
   ['/khong-co', true],
   ['/api/articles-khong-co', false],

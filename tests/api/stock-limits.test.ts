@@ -78,6 +78,51 @@ describe('one request of REST asks for a bounded amount', () => {
   );
 });
 
+describe('one request of GraphQL asks for a bounded amount', () => {
+  const post = (body: object) => server.http.post('/graphql').set('X-Forwarded-For', newAddress()).send(body);
+  /** 2^40 fields. */
+  const bomb = Array.from({ length: 40 }, (_, index) => {
+    const inside = index === 39 ? 'title' : `...F${index + 1} ...F${index + 1}`;
+    return `fragment F${index} on Article { ${inside} }`;
+  }).join(' ');
+  const deep = '{ articles { events { articles { events { name } } } } }';
+
+  test.each([
+    ['fragments within fragments', { query: `{ articles { ...F0 } } ${bomb}` }, /at most 1000/],
+    ['the same again, which Apollo knows by now', { query: `{ articles { ...F0 } } ${bomb}` }, /at most 1000/],
+    [
+      'the same under a name',
+      { query: `query A { articles { ...F0 } } query B { __typename } ${bomb}`, operationName: 'A' },
+      /at most 1000/,
+    ],
+    ['a fragment that is not there', { query: '{ articles { ...Khong } }' }, /no fragment "Khong"/],
+    ['a fragment within itself', { query: '{ articles { ...F } } fragment F on Article { ...F }' }, /spread within itself/],
+    ['lists in lists in lists', { query: deep }, /entries and lists, counting full pages: at most 2000/],
+    [
+      'many queries',
+      { query: `{ ${Array.from({ length: 21 }, (_, n) => `a${n}: articles { title }`).join(' ')} }` },
+      /21 fields at its top/,
+    ],
+    [
+      'ever deeper',
+      { query: `{ article(documentId: "x") ${'{ events { articles '.repeat(5)}{ title }${' } }'.repeat(5)} }` },
+      /depth of 8/,
+    ],
+    ['words without end', { query: `{ ${'a '.repeat(5_001)} }` }, /tokens/],
+  ])('%s are refused at once', async (_what, body, message) => {
+    const start = performance.now();
+    const { status, body: answer } = await post(body);
+    expect([status, answer.errors[0].message]).toEqual([400, expect.stringMatching(message)]);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
+  test('a list with what stands around each entry is answered', async () => {
+    const query = '{ articles { title publisher { name } mentions { person { name } } events { name } } }';
+    const { status, body } = await post({ query });
+    expect([status, body]).toEqual([200, { data: { articles: [] } }]);
+  });
+});
+
 describe('requests of one address', () => {
   const ask = async (count: number, path: string, address: () => string): Promise<number[]> => {
     const statuses: number[] = [];
