@@ -15,6 +15,15 @@ const prepareSqlite = (connection: SqliteConnection, done: (error: Error | null,
   done(null, connection);
 };
 
+type PostgresConnection = { query(statement: string, done: (error: Error | null) => void): void };
+
+/** A page read by one statement has so many parts that PostgreSQL would compile it to machine code, which takes longer than to run it. */
+const preparePostgres = (connection: PostgresConnection, done: (error: Error | null, connection: PostgresConnection) => void) => {
+  connection.query('SET jit = off', (error) => {
+    done(error, connection);
+  });
+};
+
 const sqlite = ({ env }: Core.Config.Shared.ConfigParams) => ({
   client: 'sqlite',
   connection: { filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME') || '.tmp/data.db') },
@@ -33,7 +42,7 @@ const postgres = ({ env }: Core.Config.Shared.ConfigParams) => ({
     password: env('DATABASE_PASSWORD', ''),
     ssl: env.bool('DATABASE_SSL', false) && { rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true) },
   },
-  pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+  pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10), afterCreate: preparePostgres },
 });
 
 const database = (params: Core.Config.Shared.ConfigParams) => {
