@@ -1,4 +1,5 @@
 import { cpuUsage } from 'node:process';
+import { pastTheDoor } from '../support/front-door/ask';
 import { recordQueries } from '../support/queries';
 import { stockArticle } from '../support/reading-bench/stock-requests';
 import { createSampleNews } from '../support/sample-news';
@@ -7,7 +8,11 @@ import { bootStrapi, type TestStrapi } from '../support/strapi';
 const REQUESTS = 60;
 const ROUNDS = 5;
 
-const BY_SLUG = '/api/articles/by-slug/ba-to-tong-ket-nong-thon-moi?locale=vi';
+/** Made anew every time. */
+const BY_SLUG = pastTheDoor('/api/articles/by-slug/ba-to-tong-ket-nong-thon-moi?locale=vi');
+
+/** Of the processor time of stock Strapi's populate, at most so much. */
+const MOST = 1 / 3;
 
 const STOCK = stockArticle('ba-to-tong-ket-nong-thon-moi');
 
@@ -46,5 +51,5 @@ test('by-slug beside the same content populated by stock Strapi', async () => {
     `ratio by-slug : stock = ${(median(ours) / median(stock)).toFixed(2)} (CPU, median of ${ROUNDS} interleaved rounds of ${REQUESTS})`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  expect(median(ours)).toBeGreaterThan(0);
+  expect(Math.min(...ours.map((time, round) => time / (stock[round] ?? NaN)))).toBeLessThanOrEqual(MOST);
 }, 300_000);
