@@ -9,25 +9,32 @@ type Deps = { strapi: Core.Strapi };
 /** The rows of one version. */
 const isVersion = (table: string, drafts: boolean): string => `${table}.published_at IS ${drafts ? 'NULL' : 'NOT NULL'}`;
 
-/** SQLite takes the tables of a CROSS JOIN in the order in which they stand: from the event to the few that name it. */
-const namedBy = ({ table, link, own }: { table: string; link: string; own: string }): string =>
-  `FROM events target CROSS JOIN ${link} link CROSS JOIN ${table} source
-    WHERE target.document_id = shown.document_id AND link.event_id = target.id AND source.id = link.${own}
-    AND source.locale = '${SOURCE_LOCALE}' AND source.published_at IS NOT NULL`;
+type Naming = { table: string; link: string; own: string };
 
-const REPORTING = namedBy({ table: 'articles', link: 'articles_events_lnk', own: 'article_id' });
-const PICTURING = namedBy({ table: 'photo_galleries', link: 'photo_galleries_event_lnk', own: 'photo_gallery_id' });
+const ARTICLES: Naming = { table: 'articles', link: 'articles_events_lnk', own: 'article_id' };
+const GALLERIES: Naming = { table: 'photo_galleries', link: 'photo_galleries_event_lnk', own: 'photo_gallery_id' };
 
-/** Whether a row has a captioned photo, in whichever place, whose file is there. */
-const hasFile = (parts: string, entity: string): string =>
-  `EXISTS (SELECT 1 FROM ${parts} part CROSS JOIN files_related_mph file
-    WHERE part.entity_id = ${entity} AND part.component_type = 'media.captioned-photo'
-    AND file.related_id = part.cmp_id AND file.related_type = 'media.captioned-photo' AND file.field = 'image')`;
+const IS_READ = `source.locale = '${SOURCE_LOCALE}' AND source.published_at IS NOT NULL`;
+
+/** Whether something published names the event. SQLite takes the tables of a CROSS JOIN in their order: from the event to the few that name it. */
+const isNamedBy = ({ table, link, own }: Naming): string =>
+  `EXISTS (SELECT 1 FROM events target CROSS JOIN ${link} link CROSS JOIN ${table} source
+    WHERE target.document_id = shown.document_id AND link.event_id = target.id AND source.id = link.${own} AND ${IS_READ})`;
+
+/** A captioned photo, in whichever place, whose file is there. */
+const IS_PHOTO = `part.component_type = 'media.captioned-photo'
+    AND file.related_id = part.cmp_id AND file.related_type = 'media.captioned-photo' AND file.field = 'image'`;
+
+/** The rows themselves come last: what has no photo is told by indexes. */
+const isPicturedBy = ({ table, link, own }: Naming): string =>
+  `EXISTS (SELECT 1 FROM events target CROSS JOIN ${link} link CROSS JOIN ${table}_cmps part CROSS JOIN files_related_mph file CROSS JOIN ${table} source
+    WHERE target.document_id = shown.document_id AND link.event_id = target.id AND part.entity_id = link.${own} AND ${IS_PHOTO}
+    AND source.id = link.${own} AND ${IS_READ})`;
 
 const HAS_PHOTO = [
-  hasFile('events_cmps', 'shown.id'),
-  `EXISTS (SELECT 1 ${PICTURING} AND ${hasFile('photo_galleries_cmps', 'source.id')})`,
-  `EXISTS (SELECT 1 ${REPORTING} AND ${hasFile('articles_cmps', 'source.id')})`,
+  `EXISTS (SELECT 1 FROM events_cmps part CROSS JOIN files_related_mph file WHERE part.entity_id = shown.id AND ${IS_PHOTO})`,
+  isPicturedBy(GALLERIES),
+  isPicturedBy(ARTICLES),
 ].join(' OR ');
 
 /** The last day on which one of its organizers goes; null where one stays or none is named. */
@@ -39,7 +46,7 @@ const LAST_DISSOLUTION = `SELECT CASE WHEN COUNT(*) > 0 AND COUNT(*) = COUNT(org
 const statementFor = (drafts: boolean, conditions: string): string =>
   `SELECT shown.document_id AS "documentId", shown.event_type AS "eventType", shown.event_status AS "eventStatus",
     shown.starts_at AS "startsAt", shown.ends_at AS "endsAt", version.locale AS locale,
-    CASE WHEN EXISTS (SELECT 1 ${REPORTING}) THEN 1 ELSE 0 END AS "hasArticle",
+    CASE WHEN ${isNamedBy(ARTICLES)} THEN 1 ELSE 0 END AS "hasArticle",
     CASE WHEN ${HAS_PHOTO} THEN 1 ELSE 0 END AS "hasPhoto", (${LAST_DISSOLUTION}) AS "lastDissolution"
   FROM events shown JOIN events version ON version.document_id = shown.document_id AND ${isVersion('version', drafts)}
   WHERE ${isVersion('shown', drafts)} AND shown.starts_at IS NOT NULL AND shown.ends_at IS NOT NULL AND ${conditions}
@@ -52,7 +59,14 @@ const marks = (values: readonly unknown[]): string => values.map(() => '?').join
 const loadFacts = ({ strapi, drafts, sql, bindings }: Deps & Condition & { drafts: boolean }): Promise<FactsRow[]> =>
   runSelect<FactsRow>({ strapi }, { sql: statementFor(drafts, sql), bindings });
 
-/** The ends lead into an index by language: most events are long over. An expression keeps SQLite from the index of the starts. */
+/**
+ * From the languages of the portal on, the ends lead into an index: most events are long over. SQLite takes the tables of a CROSS JOIN in their order,
+ * and an expression keeps it from the index of the starts.
+ */
+const idsWithin = (drafts: boolean, eventTypes: readonly string[]): string =>
+  `SELECT near.id FROM i18n_locale language CROSS JOIN events near WHERE near.locale = language.code AND ${isVersion('near', drafts)}
+    AND near.ends_at > ? AND COALESCE(near.starts_at, near.ends_at) <= ? AND near.event_type IN (${marks(eventTypes)})`;
+
 export const loadFactsWithin = async ({
   strapi,
   drafts,
@@ -61,8 +75,7 @@ export const loadFactsWithin = async ({
   startsUntil,
 }: Deps & { drafts: boolean; eventTypes: readonly string[]; endsAfter: Date; startsUntil: Date }): Promise<FactsRow[]> => {
   if (eventTypes.length === 0) return [];
-  const sql = `shown.locale IN (SELECT language.code FROM i18n_locale language) AND shown.ends_at > ? AND COALESCE(shown.starts_at, shown.ends_at) <= ?
-    AND shown.event_type IN (${marks(eventTypes)})`;
+  const sql = `shown.id IN (${idsWithin(drafts, eventTypes)})`;
   return loadFacts({ strapi, drafts, sql, bindings: [endsAfter, startsUntil, ...eventTypes] });
 };
 
