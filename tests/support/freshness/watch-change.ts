@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Change, Stage } from './changes/change';
+import { exchangedBetween, movedBetween } from './leaf-paths';
+import { startReaders } from './readers';
+import { addressesOf, leavesIn, lookAtAll, type Picture, type Reader } from './shown';
+import type { View } from './views';
+
+const READERS = 4;
+
+/** `moved` and `exchanged`: `kind pattern`. */
+export type Watched = { after: Picture; moved: ReadonlySet<string>; exchanged: ReadonlySet<string>; problems: string[] };
+
+/**
+ * `reader` asks the server that is watched, `writer` the one that writes; after `withinMs` the watched one has to know. `before` is what the
+ * watched one answered at last.
+ */
+type Watching = {
+  change: Change;
+  stage: Stage;
+  reader: Reader;
+  writer: Reader;
+  withinMs: number;
+  views: readonly View[];
+  before: Picture;
+};
+
+const fieldsOf = (views: readonly View[], compare: (view: View) => ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(views.flatMap((view) => [...compare(view)].map((pattern) => `${view.kind} ${pattern}`)));
+
+const firstDifference = (a: string, b: string): string => {
+  const at = [...a].findIndex((character, index) => character !== b[index]);
+  return `…${a.slice(Math.max(0, at - 60), at + 80)}… instead of …${b.slice(Math.max(0, at - 60), at + 80)}…`;
+};
+
+/**
+ * Readers have all views in their hands while an editor writes. Whatever is asked for after the admin has answered (`withinMs` later) is what the route makes of
+ * the database then: at once, every time, packed or not; and who holds an answer from before is not told that it still holds.
+ */
+export const watchChange = async ({ change, stage, reader, writer, withinMs, views, before }: Watching): Promise<Watched> => {
+  const addresses = addressesOf(views);
+  const readers = startReaders(reader, addresses, READERS);
+  await change.write(stage);
+  const knownAt = performance.now() + withinMs;
+  if (withinMs > 0) await sleep(withinMs);
+  const after = await lookAtAll(views, (address) => reader.ask(address));
+  const made = await lookAtAll(views, writer.askRoute);
+  const again = await lookAtAll(views, (address) => reader.ask(address, { 'if-none-match': before.get(address)?.etag ?? '' }));
+  const seen = await readers.stop();
+
+  const problems: string[] = [];
+  const expectSame = (address: string, text: string, how: string): void => {
+    const truth = made.get(address)?.text ?? '';
+    if (text !== truth) problems.push(`${how} ${address}: ${firstDifference(text, truth)}`);
+  };
+  for (const address of addresses) {
+    expectSame(address, after.get(address)?.text ?? '', 'the first answer of');
+    const isChanged = before.get(address)?.text !== made.get(address)?.text;
+    const answered = again.get(address);
+    if (answered?.status === 304 && isChanged) problems.push(`304 for an answer from before the change: ${address}`);
+    if (answered && answered.status !== 304) expectSame(address, answered.text, 'the conditional answer of');
+  }
+  for (const { address, askedAt, text } of seen) if (askedAt >= knownAt) expectSame(address, text, 'a later answer of');
+  return {
+    after,
+    moved: fieldsOf(views, (view) => movedBetween(leavesIn(before, view), leavesIn(after, view))),
+    exchanged: fieldsOf(views, (view) => exchangedBetween(leavesIn(before, view), leavesIn(after, view))),
+    problems,
+  };
+};
