@@ -36,6 +36,8 @@ export const connect = ({ port, onFailure }) =>
     let status = 0;
     let total = 0;
     let received = 0;
+    /** @type {Buffer} the last bytes so far: what ends an answer in chunks may come in a packet of its own */
+    let tail = Buffer.alloc(0);
     let isCounted = false;
     let isClosing = false;
 
@@ -55,12 +57,14 @@ export const connect = ({ port, onFailure }) =>
         }
         ({ status, total } = head);
         received = known.length;
+        tail = known.subarray(-LAST_CHUNK.length);
         // A hit's answer is short enough to come in one piece.
         isCounted = known.includes(COUNTED);
       } else {
         received += chunk.length;
+        if (total === Infinity) tail = Buffer.concat([tail, chunk.subarray(-LAST_CHUNK.length)]).subarray(-LAST_CHUNK.length);
       }
-      if (received >= total || (total === Infinity && chunk.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK))) finish();
+      if (received >= total || (total === Infinity && tail.equals(LAST_CHUNK))) finish();
     });
     socket.once('connect', () =>
       resolve({
