@@ -66,6 +66,12 @@ const judgeFilters = (paths: readonly AttributePath[], limits: QueryLimits): Que
   };
 };
 
+/** Strapi takes a number for the name of a column, and the database refuses it: a fault of the server instead of the caller's. */
+const judgeNumbers = ([number]: readonly string[]): QueryFault | null =>
+  number === undefined
+    ? null
+    : { parameter: 'filters', message: `"filters" has the number ${number} where an attribute is expected, as in filters[title][$eq]=…` };
+
 const judgeSort = (paths: readonly AttributePath[], { sorts }: QueryLimits): QueryFault | null =>
   paths.length <= sorts ? null : { parameter: 'sort', message: `"sort" names ${paths.length} attributes: at most ${sorts}.` };
 
@@ -73,11 +79,12 @@ const judgeSort = (paths: readonly AttributePath[], { sorts }: QueryLimits): Que
 export const judgeQuery = (query: Readonly<Record<string, unknown>>, limits: QueryLimits): QueryFault | null => {
   const values = countValues(query);
   if (values > limits.values) return { parameter: 'query', message: `The query has ${values} values: at most ${limits.values}.` };
-  const { populate, filters, sort } = askedBy(query);
+  const { populate, filters, misplaced, sort } = askedBy(query);
   return (
     judgePopulate(populate, limits) ??
     judgeWay('filters', filters, limits) ??
     judgeFilters(filters, limits) ??
+    judgeNumbers(misplaced) ??
     judgeWay('sort', sort, limits) ??
     judgeSort(sort, limits)
   );

@@ -6,6 +6,8 @@ export type Asked = {
   populate: readonly AttributePath[];
   /** One for each condition; a list of values is one condition. */
   filters: readonly AttributePath[];
+  /** Numbers in filters where the name of an attribute is expected. */
+  misplaced: readonly string[];
   sort: readonly AttributePath[];
 };
 
@@ -51,6 +53,18 @@ const conditionsOf = (filters: unknown, path: AttributePath = []): AttributePath
   );
 };
 
+const GROUPS = ['$and', '$or', '$not'];
+
+/** Conditions stand in a list behind a group alone; `within` null: the name of an attribute or an operator is expected. */
+const misplacedIn = (filters: unknown, within: string | null): string[] => {
+  if (!isPart(filters)) return [];
+  return Object.entries(filters).flatMap(([name, value]) => {
+    if (!INDEX.test(name)) return misplacedIn(value, name);
+    const isInGroup = within !== null && GROUPS.includes(within);
+    return !isInGroup && (within === null || isPart(value)) ? [name] : misplacedIn(value, null);
+  });
+};
+
 const sortedBy = (sort: unknown): AttributePath[] => {
   if (typeof sort === 'string') return written(sort).map((piece) => namesOf(piece.split(':')[0] ?? ''));
   if (!isPart(sort)) return [];
@@ -69,6 +83,7 @@ export const askedBy = (query: Part): Asked => {
   return {
     populate: populated.map(({ path }) => path),
     filters: options.flatMap(({ filters }) => filteredBy(filters)),
+    misplaced: options.flatMap(({ filters }) => misplacedIn(filters, null)),
     sort: options.flatMap(({ sort }) => sortedBy(sort)),
   };
 };
