@@ -13,10 +13,18 @@ const marks = (values: readonly unknown[]): string => values.map(() => '?').join
 
 export const NOTHING: Condition = { sql: '1 = 0', bindings: [] };
 
+/** As long as lists are made, by values that nothing is equal to: statements of few texts are prepared once and kept. */
+const LENGTHS = [2, 8, 64];
+
+const lengthened = (values: readonly string[]): (string | null)[] => {
+  const length = LENGTHS.find((candidate) => candidate >= values.length) ?? values.length;
+  return [...values, ...Array.from({ length: length - values.length }, () => null)];
+};
+
 export const isAmong = (column: string, documents: Documents): Condition => {
   if ('sql' in documents) return { sql: `${column} IN (${documents.sql})`, bindings: documents.bindings };
-  const ids = [...new Set(documents)];
-  return ids.length === 0 ? NOTHING : { sql: `${column} IN (${marks(ids)})`, bindings: ids };
+  const ids = lengthened([...new Set(documents)]);
+  return { sql: `${column} IN (${marks(ids)})`, bindings: ids };
 };
 
 /** Of every document the one published version that readers get: in the wanted locale, else in vi. */

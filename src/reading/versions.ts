@@ -1,5 +1,4 @@
 import { SOURCE_LOCALE } from '../domain/portal';
-import { PUBLISHED } from './populate-parts';
 import type { LinkRow, VersionRow } from './rows';
 
 /** One of an article: there is at most a draft and a published one per locale. */
@@ -38,13 +37,6 @@ export const inLocale = <Row extends { documentId: string; locale: string }>(row
     const versions = rows.filter(({ documentId }) => documentId === id);
     return versions.find((row) => row.locale === locale) ?? versions.find((row) => row.locale === SOURCE_LOCALE) ?? [];
   });
-
-/** Where the chosen version stands; the caller's query says "published" unless that draft was asked for by a preview link. */
-export const whereChosen = ({ documentId, locale, isDraft }: Chosen) => ({
-  documentId,
-  locale,
-  ...(isDraft ? { publishedAt: null } : PUBLISHED),
-});
 
 /** A draft may lack its date: its preview shows it as if it came out now. */
 export const withDate = <Row extends { datePublished: string | null }>(row: Row, now: Date): Row =>
