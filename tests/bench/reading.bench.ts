@@ -196,7 +196,9 @@ test('pages made anew, beside stock populate', async () => {
     grows('fullList', 'list'),
     grows('fullHome', 'home'),
   ]);
-  expect(of('fullArticle').map(({ queries }) => queries)).toEqual(of('article').map(({ queries }) => queries));
+  // Now and then the counter or the door asks something of its own meanwhile.
+  const statements = (kind: Kind) => median(of(kind).map(({ queries }) => queries));
+  expect(statements('fullArticle')).toBe(statements('article'));
 }, 600_000);
 
 test('lists of 10 made anew, with every filter', async () => {

@@ -110,12 +110,7 @@ const writeGalleries = async (bulk: Bulk, { organizations, people, eventOf }: Ta
 
 type EventRow = IdRow & { document_id: string; published_at: unknown };
 
-/**
- * Articles, events, galleries and people by the thousand, straight into the tables, with what lists, filters and cards read of them: publishers
- * and categories in turn; every fifth names a person in a caption and hangs on an event. What was written before stays.
- */
-export const fillPortal = async ({ strapi }: Deps, span: Span): Promise<void> => {
-  const bulk = bulkOf(strapi, span);
+const writePortal = async (bulk: Bulk): Promise<void> => {
   const { knex } = bulk;
   const organizations = await idsIn(knex, 'organizations');
   const people = await writePeople(bulk);
@@ -130,3 +125,11 @@ export const fillPortal = async ({ strapi }: Deps, span: Span): Promise<void> =>
   await writeArticles(bulk, { organizations, people, eventOf });
   await writeGalleries(bulk, { organizations, people, eventOf });
 };
+
+/**
+ * Articles, events, galleries and people by the thousand, straight into the tables, with what lists, filters and cards read of them: publishers
+ * and categories in turn; every fifth names a person in a caption and hangs on an event. What was written before stays.
+ */
+export const fillPortal = ({ strapi }: Deps, span: Span): Promise<void> =>
+  // One commit, because each waits for the disk.
+  strapi.db.connection.transaction((trx) => writePortal({ ...bulkOf(strapi, span), knex: trx }));
