@@ -148,6 +148,18 @@ describe('a renewal', () => {
     expect(await world.kept.variants.of(third, 'br')).not.toEqual(compressed);
   });
 
+  test('brings the compressed variants that readers take, made before it takes its place', async () => {
+    const world = createWorld();
+    const old = world.keep('views 1 '.repeat(500));
+    await world.kept.variants.of(old, 'br');
+    const renewed = world.renewals.renew(KEY, old);
+    world.asked[0]?.answer('views 2 '.repeat(500));
+    const answer = (await renewed) ?? old;
+    expect(answer).not.toBe(old);
+    expect(Buffer.isBuffer(world.kept.variants.of(answer, 'br'))).toBe(true);
+    expect(world.memory.bytes()).toBeGreaterThan(answer.body.length + world.kept.variants.bytesOf(answer));
+  });
+
   test('counts a variant that was still being made when its answer was replaced', async () => {
     const world = createWorld();
     const first = world.keep('views 1 '.repeat(500));

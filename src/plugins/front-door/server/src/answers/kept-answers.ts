@@ -10,6 +10,8 @@ export type KeptAnswers = {
   /** Not what the clock has outdated. */
   get(key: string): KeptAnswer | undefined;
   standing(answer: KeptAnswer): Standing;
+  /** What readers have taken compressed of the answer that is kept is made for this one, so that nobody waits when it takes its place. */
+  prepare(key: string, answer: KeptAnswer): Promise<void>;
   /** Whether it is still this one that is kept. */
   holds(key: string, answer: KeptAnswer): boolean;
   /** `readAt`: the clock's `elapsed` when what moves in it began to be read. */
@@ -38,13 +40,17 @@ export const createKeptAnswers = ({ memory, clock }: { memory: Memory; clock: Cl
     },
     standing: (answer) =>
       answer.keeping.moving ? standingOf(answer.keeping, clock.elapsed() - (readAts.get(answer) ?? -Infinity)) : 'fresh',
+    prepare: async (key, answer) => {
+      const before = memory.peek(key);
+      if (before && !before.body.equals(answer.body)) await variants.prepare(before, answer);
+    },
     holds: (key, answer) => memory.peek(key) === answer,
     put: (key, answer, readAt) => {
       const before = memory.peek(key);
       keys.set(answer, key);
       confirm(answer, readAt);
-      const isKept = memory.set(key, answer);
-      if (isKept && before?.body.equals(answer.body)) variants.inherit(before, answer);
+      if (before?.body.equals(answer.body)) variants.inherit(before, answer);
+      if (memory.set(key, answer)) memory.grow(key, answer, variants.bytesOf(answer));
     },
     clear: () => {
       memory.clear();

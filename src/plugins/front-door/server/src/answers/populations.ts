@@ -51,6 +51,7 @@ export const createPopulations = ({ kept, seen, clock, cors, keepingOf }: Popula
     route(request, captured.res);
     const answer = readAnswer(await captured.answer, { keeping: keepingOf(captured.res), probed });
     if (!answer || !isKept(answer) || isOver(answer.keeping, clock.now())) return answer;
+    await kept.prepare(key, answer);
     // What cannot be known to be unchanged is given, but not kept.
     if (await watch.isUnchanged().catch(() => false)) kept.put(key, answer, begunAt);
     return answer;

@@ -16,15 +16,13 @@ type Renewal = { of: KeptAnswer; begunAt: number; outcome: Promise<KeptAnswer | 
 export const createRenewals = ({ kept, clock }: { kept: KeptAnswers; clock: Clock }): Renewals => {
   const underWay = new Map<string, Renewal>();
 
-  const settle = (key: string, { of, begunAt }: Omit<Renewal, 'outcome'>, body: Buffer | null): KeptAnswer | null => {
+  const settle = async (key: string, { of, begunAt }: Omit<Renewal, 'outcome'>, body: Buffer | null): Promise<KeptAnswer | null> => {
+    const renewed = body && { ...of, body: alone(body) };
+    if (renewed) await kept.prepare(key, renewed);
     if (!kept.holds(key, of)) return null;
-    if (body === null) {
-      kept.confirm(of, begunAt);
-      return of;
-    }
-    const renewed = { ...of, body: alone(body) };
-    kept.put(key, renewed, begunAt);
-    return renewed;
+    if (renewed) kept.put(key, renewed, begunAt);
+    else kept.confirm(of, begunAt);
+    return renewed ?? of;
   };
 
   return {
@@ -35,11 +33,11 @@ export const createRenewals = ({ kept, clock }: { kept: KeptAnswers; clock: Cloc
       const known = underWay.get(key);
       // One that has taken that long brings what is too old already.
       if (known?.of === answer && begunAt - known.begunAt < moving.forMs) return known.outcome;
-      const outcome = moving.renew(answer.body).then(
-        (body) => settle(key, { of: answer, begunAt }, body),
+      const outcome = moving
+        .renew(answer.body)
+        .then((body) => settle(key, { of: answer, begunAt }, body))
         // A database that does not answer is the route's to report.
-        () => null,
-      );
+        .catch(() => null);
       const renewal = { of: answer, begunAt, outcome };
       underWay.set(key, renewal);
       void outcome.finally(() => {

@@ -16,8 +16,12 @@ const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 /** Each is made once, for the first reader who takes it; he and whoever comes meanwhile wait for it. */
 export type Variants = {
   of(answer: KeptAnswer, encoding: Encoding): Buffer | Promise<Buffer>;
-  /** An answer of the same bytes has taken the place of another one. */
+  /** An answer of the same bytes takes the place of another one. */
   inherit(from: KeptAnswer, to: KeptAnswer): void;
+  /** Makes those that readers have taken of the one answer for the other, which will take its place. */
+  prepare(from: KeptAnswer, to: KeptAnswer): Promise<void>;
+  /** Of all that have been made. */
+  bytesOf(answer: KeptAnswer): number;
 };
 
 /** `owner`: in whose place they count. */
@@ -31,25 +35,33 @@ export const createVariants = (grown: (answer: KeptAnswer, bytes: number) => voi
     known.set(answer, variants);
     return variants;
   };
+  const variantOf = (answer: KeptAnswer, encoding: Encoding): Buffer | Promise<Buffer> => {
+    const variants = ofBody(answer);
+    const existing = variants.made.get(encoding);
+    if (existing) return existing;
+    const making = compress[encoding](answer.body).then((compressed) => {
+      const body = alone(compressed);
+      variants.made.set(encoding, body);
+      grown(variants.owner, body.length);
+      return body;
+    });
+    variants.made.set(encoding, making);
+    return making;
+  };
   return {
-    of: (answer, encoding) => {
-      const variants = ofBody(answer);
-      const existing = variants.made.get(encoding);
-      if (existing) return existing;
-      const making = compress[encoding](answer.body).then((compressed) => {
-        const body = alone(compressed);
-        variants.made.set(encoding, body);
-        grown(variants.owner, body.length);
-        return body;
-      });
-      variants.made.set(encoding, making);
-      return making;
-    },
+    of: variantOf,
     inherit: (from, to) => {
       const variants = ofBody(from);
       variants.owner = to;
       known.set(to, variants);
-      for (const body of variants.made.values()) if (Buffer.isBuffer(body)) grown(to, body.length);
+    },
+    prepare: async (from, to) => {
+      const taken = known.get(from)?.made.keys() ?? [];
+      await Promise.all([...taken].map(async (encoding) => variantOf(to, encoding)));
+    },
+    bytesOf: (answer) => {
+      const made = [...(known.get(answer)?.made.values() ?? [])];
+      return made.reduce((bytes, body) => bytes + (Buffer.isBuffer(body) ? body.length : 0), 0);
     },
   };
 };
