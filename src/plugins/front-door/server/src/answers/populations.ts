@@ -21,7 +21,7 @@ export type PopulationsParts = {
 };
 
 /** Null: the asker has to go to the route by himself. */
-export type Making = Promise<Answer | KeptAnswer | null>;
+type Making = Promise<Answer | KeptAnswer | null>;
 
 export type Populations = {
   /** The one that is under way. */
