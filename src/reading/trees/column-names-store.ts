@@ -1,22 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { Condition } from './condition';
-import { runSelect } from './run-store';
+import { withSqliteConnection } from './sqlite-connection-store';
 
 type Deps = { strapi: Core.Strapi };
 
-/** Statements are few and stand in the source; with lists of values of all lengths they may become many. */
+/** Statements are few and stand in the source, but for lists of values, whose length does not count. */
 const MOST_KNOWN = 1_000;
 const known = new Map<string, string[]>();
 
-/** How SQLite calls the columns of a SELECT: asked once, by a join that finds nothing. */
-export const columnNames = async (deps: Deps, { sql, bindings }: Condition): Promise<string[]> => {
-  const before = known.get(sql);
+/** How SQLite calls the columns of a SELECT. It is prepared for that, once, and not run. */
+export const columnNames = async ({ strapi }: Deps, { sql, bindings }: Condition): Promise<string[]> => {
+  const key = sql.replace(/\?(\s*,\s*\?)+/g, '?');
+  const before = known.get(key);
   if (before) return before;
-  const [row] = await runSelect<Record<string, unknown>>(deps, {
-    sql: `SELECT found.* FROM (SELECT 1) LEFT JOIN (${sql}) found ON FALSE`,
-    bindings,
-  });
-  const names = Object.keys(row ?? {});
-  if (known.size < MOST_KNOWN) known.set(sql, names);
+  const statement = strapi.db.connection.raw(sql, bindings as never).toSQL().sql;
+  const names = await withSqliteConnection({ strapi }, (connection) =>
+    connection
+      .prepare(statement)
+      .columns()
+      .map(({ name }) => name),
+  );
+  if (known.size < MOST_KNOWN) known.set(key, names);
   return names;
 };

@@ -1,26 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Condition } from './condition';
-import { keepStatement, type SqliteConnection } from './kept-statements';
+import { keepStatement } from './kept-statements';
+import { withSqliteConnection } from './sqlite-connection-store';
 import { createStatementNames } from './statement-names';
 
 type Deps = { strapi: Core.Strapi };
-type Client = { acquireConnection(): Promise<SqliteConnection>; releaseConnection(connection: SqliteConnection): Promise<void> };
 
 /** A long statement costs more to prepare than to run: both databases keep those that come again. */
 export const runSelect = async <Row>(deps: Deps, select: Condition): Promise<Row[]> =>
   deps.strapi.db.dialect.client === 'sqlite' ? runOnSqlite<Row>(deps, select) : runOnPostgres<Row>(deps, select);
 
-const runOnSqlite = async <Row>({ strapi }: Deps, { sql, bindings }: Condition): Promise<Row[]> => {
-  const client = strapi.db.connection.client as Client;
-  const connection = await client.acquireConnection();
-  try {
+const runOnSqlite = <Row>({ strapi }: Deps, { sql, bindings }: Condition): Promise<Row[]> =>
+  withSqliteConnection({ strapi }, async (connection) => {
     const select = strapi.db.connection.raw<unknown>(sql, bindings as never);
     keepStatement(connection, select.toSQL().sql);
     return (await select.connection(connection)) as Row[];
-  } finally {
-    await client.releaseConnection(connection);
-  }
-};
+  });
 
 const names = createStatementNames({ afterUses: 5, most: 32 });
 

@@ -1,9 +1,9 @@
-import { keepStatement, type SqliteConnection } from '../../../../src/reading/trees/kept-statements';
+import { keepStatement } from '../../../../src/reading/trees/kept-statements';
 
 const createConnection = () => {
   const prepared: string[] = [];
-  const connection: SqliteConnection = {
-    prepare: (sql) => {
+  const connection = {
+    prepare: (sql: string) => {
       prepared.push(sql);
       return { sql };
     },
