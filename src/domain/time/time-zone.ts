@@ -15,14 +15,52 @@ export const isTimeZone = (timeZone: string): boolean => {
 
 /** What the clocks of the zone show at the instant (ms since 1970). */
 export const toWallTime = (instant: number, timeZone: string): WallTime => {
+  const offset = steadyOffset(instant, timeZone);
+  if (offset === null) return askWallTime(instant, timeZone);
+  const wall = new Date(wholeSeconds(instant) + offset);
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+  };
+};
+
+/** What has to be added to UTC to get the zone's time at the instant, in ms. */
+export const offsetAt = (instant: number, timeZone: string): number => steadyOffset(instant, timeZone) ?? askOffset(instant, timeZone);
+
+const askWallTime = (instant: number, timeZone: string): WallTime => {
   const parts = formatterOf(timeZone).formatToParts(instant);
   const { year, month, day, hour, minute, second } = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)])) as WallTime;
   return { year, month, day, hour, minute, second };
 };
 
-/** What has to be added to UTC to get the zone's time at the instant, in ms. */
-export const offsetAt = (instant: number, timeZone: string): number =>
-  asUtc(toWallTime(instant, timeZone)) - Math.floor(instant / 1000) * 1000;
+const askOffset = (instant: number, timeZone: string): number => asUtc(askWallTime(instant, timeZone)) - wholeSeconds(instant);
+
+const wholeSeconds = (instant: number): number => Math.floor(instant / 1000) * 1000;
+
+/** Years below 100 mean another century to `Date.UTC`. */
+const FIRST_KNOWN = Date.UTC(1900, 0, 1);
+
+/** By zone and day of UTC; null where clocks are changed that day. Asking Intl takes many times as long. */
+const steadyOffsets = new Map<string, number | null>();
+const MOST_KNOWN = 20_000;
+
+/** The offset that the zone keeps for the whole day (of UTC) of the instant; null where it changes, or long ago. */
+const steadyOffset = (instant: number, timeZone: string): number | null => {
+  if (!(instant >= FIRST_KNOWN)) return null;
+  const day = Math.floor(instant / DAY_MS);
+  const key = `${day} ${timeZone}`;
+  const known = steadyOffsets.get(key);
+  if (known !== undefined) return known;
+  const [first, last] = [askOffset(day * DAY_MS, timeZone), askOffset((day + 1) * DAY_MS, timeZone)];
+  const offset = first === last ? first : null;
+  if (steadyOffsets.size >= MOST_KNOWN) steadyOffsets.clear();
+  steadyOffsets.set(key, offset);
+  return offset;
+};
 
 /**
  * The instant (ms since 1970) at which the clocks of the zone show `wall`. A time that comes twice (end of summer time) is the first,

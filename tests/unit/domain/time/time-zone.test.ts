@@ -46,3 +46,32 @@ test.each([
 ])('the offset at %s in %s is %d hours', (iso, timeZone, hours) => {
   expect(offsetAt(Date.parse(iso), timeZone)).toBe(hours * 3_600_000);
 });
+
+describe('toWallTime', () => {
+  const HOUR_MS = 3_600_000;
+
+  const shownByIntl = (instant: number, timeZone: string): string =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
+
+  const shown = (instant: number, timeZone: string): string => {
+    const { year, month, day, hour, minute, second } = toWallTime(instant, timeZone);
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`;
+  };
+
+  test.each([
+    ['Asia/Ho_Chi_Minh', '1975-06-12'],
+    ['Asia/Ho_Chi_Minh', '2026-11-23'],
+    ['Asia/Saigon', '1906-07-01'],
+    ['America/New_York', '2024-03-10'],
+    ['Australia/Lord_Howe', '2024-04-06'],
+    ['Pacific/Apia', '2011-12-30'],
+    ['Africa/Monrovia', '1972-01-07'],
+    ['Europe/Paris', '1850-03-05'],
+  ])('shows in %s around %s what Intl shows, every 20 minutes, whether asked once or again', (timeZone, day) => {
+    const from = Date.parse(`${day}T00:00:00Z`) - 24 * HOUR_MS;
+    const instants = Array.from({ length: 3 * 72 }, (_, step) => from + step * (HOUR_MS / 3) + 999);
+    for (let time = 0; time < 2; time += 1)
+      expect(instants.map((instant) => shown(instant, timeZone))).toEqual(instants.map((instant) => shownByIntl(instant, timeZone)));
+  });
+});
