@@ -25,10 +25,10 @@ export const startReaders = (reader: Reader, addresses: readonly string[], count
   const readers = Array.from({ length: count }, (_, index) => read(Math.floor((index * addresses.length) / count)));
   return {
     /** All they got, in the order of the answers. */
-    stop: async (): Promise<readonly Sighting[]> => {
+    seen: seen as readonly Sighting[],
+    stop: async (): Promise<void> => {
       isOver = true;
       await Promise.all(readers);
-      return seen;
     },
   };
 };

@@ -34,7 +34,10 @@ const UNMOVED: readonly { fields: readonly string[]; because: string }[] = [
     fields: ['home status', 'lists/articles status', 'lists/events status', 'lists/people status', 'lists/photo-galleries status'],
     because: 'a list answers, be there something or nothing',
   },
-  { fields: ['error.message', 'error.name', 'error.status'], because: 'said with the status, which moves' },
+  {
+    fields: ['error.message', 'error.name', 'error.status', 'error.details.redirect.path', 'error.details.redirect.status'],
+    because: 'said with the status, which moves',
+  },
 ];
 
 /** Fields without a proof and without a reason to be without one. */

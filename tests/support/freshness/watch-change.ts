@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change, Stage } from './changes/change';
 import { exchangedBetween, movedBetween } from './leaf-paths';
-import { startReaders } from './readers';
+import { startReaders, type Sighting } from './readers';
 import { addressesOf, leavesIn, lookAtAll, type Picture, type Reader } from './shown';
 import type { View } from './views';
 
@@ -36,23 +36,36 @@ const firstDifference = (a: string, b: string): string => {
  * Readers have all views in their hands while an editor writes. Whatever is asked for after the admin has answered (`withinMs` later) is what the route makes of
  * the database then: at once, every time, packed or not; and who holds an answer from before is not told that it still holds.
  */
-export const watchChange = async ({ change, stage, reader, writer, withinMs, views, before }: Watching): Promise<Watched> => {
-  const addresses = addressesOf(views);
-  const readers = startReaders(reader, addresses, READERS);
+export const watchChange = async (watching: Watching): Promise<Watched> => {
+  const { reader, views } = watching;
+  const readers = startReaders(reader, addressesOf(views), READERS);
+  try {
+    return judge(watching, { ...(await writeAndLook(watching)), seen: readers.seen });
+  } finally {
+    await readers.stop();
+  }
+};
+
+/** From `knownAt` on the watched server knows; `made` is what the route makes of the database then. */
+type Looks = { knownAt: number; after: Picture; made: Picture; again: Picture };
+
+const writeAndLook = async ({ change, stage, reader, writer, withinMs, views, before }: Watching): Promise<Looks> => {
   await change.write(stage);
   const knownAt = performance.now() + withinMs;
   if (withinMs > 0) await sleep(withinMs);
   const after = await lookAtAll(views, (address) => reader.ask(address));
   const made = await lookAtAll(views, writer.askRoute);
   const again = await lookAtAll(views, (address) => reader.ask(address, { 'if-none-match': before.get(address)?.etag ?? '' }));
-  const seen = await readers.stop();
+  return { knownAt, after, made, again };
+};
 
+const judge = ({ views, before }: Watching, { knownAt, after, made, again, seen }: Looks & { seen: readonly Sighting[] }): Watched => {
   const problems: string[] = [];
   const expectSame = (address: string, text: string, how: string): void => {
     const truth = made.get(address)?.text ?? '';
     if (text !== truth) problems.push(`${how} ${address}: ${firstDifference(text, truth)}`);
   };
-  for (const address of addresses) {
+  for (const address of addressesOf(views)) {
     expectSame(address, after.get(address)?.text ?? '', 'the first answer of');
     const isChanged = before.get(address)?.text !== made.get(address)?.text;
     const answered = again.get(address);

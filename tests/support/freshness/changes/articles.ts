@@ -9,7 +9,7 @@ const secondArticle = ({ named, otherPerson, otherOrganization, otherCategory, f
     { image: files.other, file: files.other },
   );
 
-const LIST = ['lists/articles data[]', 'lists/articles meta.pagination.total', 'home data.latest[]'];
+const LIST = ['lists/articles data[]', 'lists/articles meta.pagination.total', 'home data.featured.articles[]'];
 
 /** An article that only this part of the table knows, by its slug. */
 const findId = async ({ desk }: Parameters<Change['write']>[0], slug: string): Promise<string> => {
@@ -27,7 +27,7 @@ const newArticle = (portal: Portal, name: string) => ({
 export const ARTICLE_CHANGES: readonly Change[] = [
   {
     name: 'a new article is published',
-    moves: [...LIST, 'event data.articles[]', 'article data.related[]', 'home data.featured.articles[]'],
+    moves: [...LIST, 'event data.articles[]', 'article data.related[]'],
     write: ({ desk, portal }) =>
       desk.create(ARTICLE, newArticle(portal, 'Bai moi'), { locale: 'vi' }).then((id) => desk.publish({ uid: ARTICLE, id })),
   },
@@ -128,13 +128,13 @@ export const WITHDRAWALS: readonly Change[] = [
     write: ({ desk, portal }) => desk.unpublishAll(EVENT, [portal.event]),
   },
   {
-    name: 'the gallery is deleted in Vietnamese',
+    name: 'the gallery is deleted with its translations',
     moves: ['gallery status'],
-    write: ({ desk, portal }) => desk.remove({ uid: GALLERY, id: portal.gallery, locale: 'vi' }),
+    write: ({ desk, portal }) => desk.remove({ uid: GALLERY, id: portal.gallery, locale: '*' }),
   },
   {
-    name: 'the page is deleted in all languages',
+    name: 'the page is deleted with its translations',
     moves: ['page status', 'home data.site.menu[]'],
-    write: ({ desk, portal }) => desk.removeAll(PAGE, [portal.page]),
+    write: ({ desk, portal }) => desk.remove({ uid: PAGE, id: portal.page, locale: '*' }),
   },
 ];

@@ -1,17 +1,24 @@
 import { eventOf } from '../editions';
 import { daysFromNow } from '../portal';
-import { EVENT, type Change } from './change';
+import { EVENT, type Change, type Stage } from './change';
 
 const SECOND = { name: 'Hoi nghi', schedule: daysFromNow(10) };
+
+const pinOf = (event: string, priority: number) => ({
+  ...{ event, priority, isActive: true, startsAt: '2024-01-01T00:00:00.000Z', endsAt: null },
+  ...{ locales: [], overrides: [], note: null },
+});
+
+type Pins = { data: { pins: { documentId: string }[] } };
+
+/** The one that wins. */
+const findFirstPin = async ({ desk }: Stage): Promise<string> =>
+  ((await desk.call('get', '/featured-conference/pins')) as Pins).data.pins[0]?.documentId ?? '';
 
 export const PIN: Change = {
   name: 'an event is pinned',
   moves: ['home data.featured'],
-  write: ({ desk, portal }) =>
-    desk.call('post', '/featured-conference/pins', {
-      ...{ event: portal.event, isActive: true, startsAt: '2024-01-01T00:00:00.000Z', endsAt: null },
-      ...{ priority: 0, locales: [], overrides: [], note: null },
-    }),
+  write: ({ desk, portal }) => desk.call('post', '/featured-conference/pins', pinOf(portal.event, 0)),
 };
 
 export const EVENT_CHANGES: readonly Change[] = [
@@ -53,6 +60,19 @@ export const EVENT_CHANGES: readonly Change[] = [
 /** After what the block shows has changed. */
 export const FEATURED_CHANGES: readonly Change[] = [
   {
+    name: 'another event is pinned above it',
+    moves: ['home data.featured.documentId'],
+    write: ({ desk, portal }) => desk.call('post', '/featured-conference/pins', pinOf(portal.other.event, 1)),
+  },
+  {
+    name: 'that pin is switched off',
+    moves: ['home data.featured.documentId'],
+    write: async (stage) => {
+      const input = { ...pinOf(stage.portal.other.event, 1), isActive: false };
+      return stage.desk.call('put', `/featured-conference/pins/${await findFirstPin(stage)}`, input);
+    },
+  },
+  {
     name: 'the settings of the featured block count meetings among what is shown',
     moves: [],
     write: async ({ desk }) => {
@@ -67,10 +87,7 @@ export const FEATURED_CHANGES: readonly Change[] = [
   {
     name: 'a pin is taken away',
     moves: ['home data.featured.chosenBy'],
-    write: async ({ desk }) => {
-      const { data } = (await desk.call('get', '/featured-conference/pins')) as { data: { pins: { documentId: string }[] } };
-      return desk.call('delete', `/featured-conference/pins/${data.pins[0]?.documentId ?? ''}`);
-    },
+    write: async (stage) => stage.desk.call('delete', `/featured-conference/pins/${await findFirstPin(stage)}`),
   },
   {
     name: 'the settings of the featured block leave the choice to editors',

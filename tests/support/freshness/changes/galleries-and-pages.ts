@@ -26,7 +26,7 @@ export const GALLERY_AND_PAGE_CHANGES: readonly Change[] = [
   },
   {
     name: 'the photos of a gallery change places',
-    moves: ['gallery data.photos[].caption', 'lists/photo-galleries data[].imageAlt', 'article data.galleries[].image.url'],
+    moves: ['gallery data.photos[].caption', 'lists/photo-galleries data[].image.url', 'article data.galleries[].image.url'],
     write: ({ desk, portal }) => {
       const { photos, ...rest } = secondGallery(portal);
       return desk.publish({ uid: GALLERY, id: portal.gallery }, { ...rest, photos: [...photos].reverse() });
