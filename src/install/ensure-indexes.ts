@@ -34,10 +34,10 @@ const namingIndex = (link: string, target: string, own: string): Index => ({
  * The order of a public list, over what readers see of it. With the documentId the order is total: no entry stands on two pages. SQLite looks into
  * the index alone only if it finds there what the index is limited by.
  */
-const listIndex = (table: string, place: string): Index => ({
-  name: `${table}_${place}_shown_ix`,
+const listIndex = (table: string, place: string, beside: string[] = []): Index => ({
+  name: `${[table, place, ...beside].join('_')}_shown_ix`,
   table,
-  columns: ['locale', place, 'document_id', 'published_at'],
+  columns: ['locale', place, 'document_id', 'published_at', ...beside],
   where: 'published_at IS NOT NULL',
 });
 
@@ -79,8 +79,8 @@ const INDEXES: Index[] = [
   namingIndex('events_organizers_lnk', 'organization_id', 'event_id'),
   listIndex('articles', 'date_published'),
   listIndex('photo_galleries', 'date_published'),
-  listIndex('events', 'starts_at'),
-  listIndex('events', 'ends_at'),
+  listIndex('events', 'starts_at', ['ends_at']),
+  listIndex('events', 'ends_at', ['starts_at']),
   { name: 'people_sort_key_shown_ix', table: 'people', columns: ['sort_key', 'document_id', 'redacted_at'], where: 'redacted_at IS NULL' },
   { name: 'legacy_sources_legacy_key_ix', table: 'components_shared_legacy_sources', columns: ['legacy_key'] },
 ];
@@ -90,8 +90,13 @@ const statementOf = ({ name, table, columns, unique = false, where }: Index): st
   return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table}" (${quoted})${where ? ` WHERE ${where}` : ''}`;
 };
 
-/** Of earlier versions: a path was taken once for all servers; parts were found, but not by the index alone. */
-const OUTDATED = ['redirects_from_path_uq', ...SHOWING.flatMap((owner) => [`${owner}_part_ix`, `${owner}_parts_ix`])];
+/** Of earlier versions: a path was taken once for all servers; parts and events were found, but not by the index alone. */
+const OUTDATED = [
+  'redirects_from_path_uq',
+  ...SHOWING.flatMap((owner) => [`${owner}_part_ix`, `${owner}_parts_ix`]),
+  'events_starts_at_shown_ix',
+  'events_ends_at_shown_ix',
+];
 
 /** Run at every bootstrap: Strapi has created its tables by then, and schema sync leaves indexes alone that it did not make. */
 export const ensureIndexes = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {

@@ -1,13 +1,13 @@
 import { articleCards, eventCards, galleryCards, type CategorizedRow } from '../card-wishes';
-import { NOTHING } from '../cards-store';
-import { isInState, isLinkedTo, isNotCancelled } from '../lists/filters-store';
+import { isInState, isNotCancelled } from '../lists/filters-store';
 import { listingOf } from '../lists/listings';
 import { pageOf, type ListCondition } from '../lists/page-store';
 import type { ListKind } from '../lists/shape';
+import type { Locales } from '../locales';
 import type { EventCardRow, GalleryCardRow } from '../rows';
 import { rows, together, type Wish } from '../trees/ask-store';
 import type { Condition } from '../trees/condition';
-import { documentsOf } from './home-store';
+import { documentsOf, reportingPage } from './home-store';
 
 const LATEST = 10;
 const UPCOMING = 5;
@@ -23,12 +23,12 @@ export type Shown = {
   galleries: GalleryCardRow[];
 };
 
-type Asked = { locale: string; locales: readonly string[]; featuredId: string | null; mostRead: readonly string[]; now: Date };
+type Asked = { locale: string; locales: Locales; featuredId: string | null; mostRead: readonly string[]; now: Date };
 
 export const shownOnHome = ({ locale, locales, featuredId, mostRead, now }: Asked): Wish<Shown> => {
   const first = (kind: ListKind, limit: number, conditions: ListCondition[] = []): Condition =>
     pageOf({ listing: listingOf(kind, kind === 'events' ? 'upcoming' : undefined), locales, conditions }, { start: 0, limit });
-  const reporting = first('articles', FEATURED_ARTICLES, [featuredId === null ? NOTHING : isLinkedTo('articleEvent', featuredId)]);
+  const reporting = reportingPage({ eventId: featuredId, locales, limit: FEATURED_ARTICLES });
   const newest = first('articles', LATEST + FEATURED_ARTICLES);
   const upcoming = first('events', UPCOMING, [isInState('upcoming', now), isNotCancelled]);
   const galleries = first('photo-galleries', GALLERIES);

@@ -1,5 +1,6 @@
-import { isAmong } from '../cards-store';
-import { localesFor } from '../locales';
+import { isAmong, isShownIn } from '../cards-store';
+import { SOURCE_LOCALE } from '../../domain/portal';
+import { localesFor, type Locales } from '../locales';
 import type { Condition } from '../trees/condition';
 
 const inLocales = (column: string, locale: string): Condition => isAmong(column, localesFor(locale));
@@ -13,6 +14,25 @@ export const documentsOf = (pages: readonly Condition[], known: readonly string[
       `SELECT named.document_id AS id FROM articles named WHERE ${among.sql}`,
     ].join(' UNION '),
     bindings: [...pages.flatMap(({ bindings }) => bindings), ...among.bindings],
+  };
+};
+
+/**
+ * A page of the newest articles that report an event, in one version each, from its few links on: asked several times in one statement, and
+ * most events are reported by less than a page. Without an event there are none.
+ */
+export const reportingPage = ({ eventId, locales, limit }: { eventId: string | null; locales: Locales; limit: number }): Condition => {
+  const [locale, ...others] = locales;
+  const isShown =
+    others.length > 0 ? isShownIn('articles', locale) : { sql: 'shown.locale = ? AND shown.published_at IS NOT NULL', bindings: [locale] };
+  return {
+    sql: `SELECT DISTINCT shown.document_id AS id, shown.date_published AS place
+      FROM events target CROSS JOIN articles_events_lnk link CROSS JOIN articles source CROSS JOIN articles shown
+      WHERE target.document_id = ? AND link.event_id = target.id AND source.id = link.article_id
+        AND source.locale = '${SOURCE_LOCALE}' AND source.published_at IS NOT NULL
+        AND shown.document_id = source.document_id AND ${isShown.sql}
+      ORDER BY place DESC, id DESC LIMIT ?`,
+    bindings: [eventId, ...isShown.bindings, limit],
   };
 };
 

@@ -5,7 +5,7 @@ import { toArticleCards } from '../article-cards';
 import { toEventCard, toGalleryCard } from '../cards';
 import { nextEventTurn } from '../kept/event-turns-store';
 import { earliest } from '../kept/rules/valid-until';
-import { localesFor } from '../locales';
+import { localesFor, type Locales } from '../locales';
 import type { ArticleCard } from '../shapes';
 import { askTogether } from '../trees/ask-store';
 import type { SiteCounts, ViewCounts } from '../view-counts';
@@ -44,7 +44,7 @@ export const readHome = async ({
 }: Deps): Promise<{ answer: HomeAnswer; until: Date | null }> => {
   const { locale, fallback } = request;
   await assertKnownLocale(strapi, locale);
-  const locales = fallback ? localesFor(locale) : [locale];
+  const locales: Locales = fallback ? localesFor(locale) : [locale];
   const { event: chosen, until } = await featuredChoice.choose({ locale, now, drafts: false, fallback: locales.length > 1 });
   const mostRead = (await findMostRead({ siteCounts, locales })).slice(0, MOST_READ);
   const { shown, featured, site, turn } = await askTogether(

@@ -49,7 +49,7 @@ export const isOfOrganization = (table: keyof typeof ORGANIZATION_LINKS, organiz
 };
 
 export const isWithin = ({ place }: Listing, { from, until }: Period): Condition => ({
-  sql: `shown.${place} >= ? AND shown.${place} < ?`,
+  sql: `${place} >= ? AND ${place} < ?`,
   bindings: [from, until],
 });
 
@@ -58,7 +58,7 @@ export const isInState = (state: EventState, now: Date): Condition => {
     case 'upcoming':
       return { sql: 'shown.starts_at > ?', bindings: [now] };
     case 'ongoing':
-      return { sql: 'shown.starts_at <= ? AND shown.ends_at > ?', bindings: [now, now] };
+      return { sql: 'COALESCE(shown.starts_at, shown.ends_at) <= ? AND shown.ends_at > ?', bindings: [now, now] };
     case 'past':
       return { sql: 'shown.ends_at <= ?', bindings: [now] };
   }

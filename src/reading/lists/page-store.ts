@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { runSelect } from '../trees/run-store';
 import type { Condition } from '../trees/condition';
 
-/** In which order rows come; ties by documentId in the same direction, so that one index serves both directions. */
+/** In which order rows come, by SQL about `shown`; ties by documentId in the same direction, so that one index serves both directions. */
 export type Listing = { table: 'articles' | 'events' | 'photo_galleries' | 'people'; place: string; direction: 'ASC' | 'DESC' };
 
 /** About the rows of every language, or of one each. */
@@ -37,8 +37,7 @@ const rowsOf = (wanted: Wanted): Condition => {
   return {
     sql: parts
       .map(
-        (part) =>
-          `SELECT shown.document_id AS id, shown.${place} AS place FROM ${table} shown WHERE ${part.map(({ sql }) => sql).join(' AND ')}`,
+        (part) => `SELECT shown.document_id AS id, ${place} AS place FROM ${table} shown WHERE ${part.map(({ sql }) => sql).join(' AND ')}`,
       )
       .join(' UNION ALL '),
     bindings: parts.flat().flatMap(({ bindings }) => bindings),
