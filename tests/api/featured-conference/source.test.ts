@@ -102,15 +102,16 @@ describe('what the choice is told of an event', () => {
     expect(await factsOf(documentId)).toMatchObject({ hasArticle: true, hasPhoto: true });
   });
 
-  test('is found within a window of time, by type, in one statement beside the languages', async () => {
+  test('is found within a window of time, by type, in one statement', async () => {
     const ids = async (...args: Parameters<typeof within>) => (await within(...args)).map(({ documentId }) => documentId);
     const { documentId } = news.event;
     expect(await ids(-1, 0)).toEqual([documentId]);
     expect(await ids(-1, 0, ['meeting'])).toEqual([]);
     expect(await ids(0.125, 14)).toEqual([]);
     expect(await ids(-1, -0.05)).toEqual([]);
-    const { queries } = await recordQueries(server.strapi, () => within(-60, 14));
-    expect(queries).toHaveLength(2);
+    const counts: number[] = [];
+    for (let time = 0; time < 10; time += 1) counts.push((await recordQueries(server.strapi, () => within(-60, 14))).queries.length);
+    expect(Math.min(...counts)).toBe(1);
   });
 
   test('is nothing of nothing', async () => {
@@ -191,7 +192,11 @@ describe('the content of a block', () => {
   test('costs no more statements with more articles, galleries and photos', async () => {
     const once = async () => (await recordQueries(server.strapi, () => read(news.event.documentId))).queries.length;
     // Strapi reads on after a write without waiting for it: the smallest count is that of this work alone.
-    const count = async () => Math.min(await once(), await once(), await once());
+    const count = async () => {
+      const counts: number[] = [];
+      for (let time = 0; time < 10; time += 1) counts.push(await once());
+      return Math.min(...counts);
+    };
     const before = await count();
     for (const title of ['Thêm một', 'Thêm hai']) {
       await server.strapi.documents('api::photo-gallery.photo-gallery').create({
