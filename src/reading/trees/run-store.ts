@@ -13,7 +13,8 @@ export const runSelect = async <Row>(deps: Deps, select: Condition): Promise<Row
 const runOnSqlite = <Row>({ strapi }: Deps, { sql, bindings }: Condition): Promise<Row[]> =>
   withSqliteConnection({ strapi }, async (connection) => {
     const select = strapi.db.connection.raw<unknown>(sql, bindings as never);
-    keepStatement(connection, select.toSQL().sql);
+    // Only an escaped question mark makes knex write another text than this one.
+    keepStatement(connection, sql.includes('\\?') ? select.toSQL().sql : sql);
     return (await select.connection(connection)) as Row[];
   });
 
