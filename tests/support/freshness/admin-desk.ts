@@ -12,7 +12,7 @@ const LINKS = ['person', 'photographer', 'organization', 'office', 'publisher', 
 const LISTS_OF_LINKS = ['events', 'categories', 'organizers', 'successors'];
 
 /** An edition as the admin's form sends it. */
-export const asForm = (data: unknown, name = ''): unknown => {
+const asForm = (data: unknown, name = ''): unknown => {
   if (typeof data === 'string' && LINKS.includes(name)) return link(data);
   if (Array.isArray(data)) {
     if (LISTS_OF_LINKS.includes(name)) return { set: data.map((documentId: string) => ({ documentId })) };

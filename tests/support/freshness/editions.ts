@@ -1,7 +1,7 @@
 import { paragraph, textBlock } from '../content';
 
 /** Everything that is written of the portal comes in two editions, which agree in no field. */
-export type Edition = 1 | 2;
+type Edition = 1 | 2;
 
 /** Who and what an entry names: another edition of it names the other one of the pair. */
 export type Named = {
@@ -21,7 +21,7 @@ const one =
   <Value>(first: Value, second: Value): Value =>
     edition === 1 ? first : second;
 
-export const mentionOf = (edition: Edition, { person }: Pick<Named, 'person'>) => ({
+const mentionOf = (edition: Edition, { person }: Pick<Named, 'person'>) => ({
   person,
   titleMode: 'printed' as const,
   ...one(edition)(
@@ -50,7 +50,7 @@ const seoOf = (edition: Edition, { image }: Named) => ({
   shareImage: image,
 });
 
-export const bodyOf = (edition: Edition, named: Named, { image, file }: { image: number; file: number }) => [
+const bodyOf = (edition: Edition, named: Named, { image, file }: { image: number; file: number }) => [
   textBlock(`Đoạn văn ${edition}`),
   { __component: 'media.captioned-photo' as const, ...photoOf(edition, named, 'trong bài', image) },
   { __component: 'content.quote' as const, text: `Trích ${edition}`, source: mentionOf(edition, named) },
@@ -158,7 +158,7 @@ export const siteOf = (edition: Edition, named: Named) => ({
   ],
 });
 
-export const contactOf = (edition: Edition) => ({
+const contactOf = (edition: Edition) => ({
   phone: `0255 00${edition}`,
   email: `hop-thu-${edition}@xa.example`,
   address: `Số ${edition}`,

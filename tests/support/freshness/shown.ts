@@ -5,7 +5,7 @@ import { leavesOf, type Leaves } from './leaf-paths';
 import type { View } from './views';
 
 /** What an address answered, without what counts reads: that may be 2 s old. */
-export type Shown = { status: number; etag: string; text: string };
+type Shown = { status: number; etag: string; text: string };
 
 const COUNTS = ['views', 'reads'];
 

@@ -8,7 +8,7 @@ import type { View } from './views';
 const READERS = 4;
 
 /** `moved` and `exchanged`: `kind pattern`. */
-export type Watched = { after: Picture; moved: ReadonlySet<string>; exchanged: ReadonlySet<string>; problems: string[] };
+type Watched = { after: Picture; moved: ReadonlySet<string>; exchanged: ReadonlySet<string>; problems: string[] };
 
 /**
  * `reader` asks the server that is watched, `writer` the one that writes; after `withinMs` the watched one has to know. `before` is what the
@@ -33,8 +33,8 @@ const firstDifference = (a: string, b: string): string => {
 };
 
 /**
- * Readers have all views in their hands while an editor writes. Whatever is asked for after the admin has answered (`withinMs` later) is what the route makes of
- * the database then: at once, every time, packed or not; and who holds an answer from before is not told that it still holds.
+ * Readers have all views in their hands while an editor writes. Whatever is asked for after the admin has answered (`withinMs` later) is what
+ * the route makes of the database then: every time, packed or not; and who holds an answer from before is not told that it still holds.
  */
 export const watchChange = async (watching: Watching): Promise<Watched> => {
   const { reader, views } = watching;

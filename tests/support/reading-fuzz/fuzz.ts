@@ -2,8 +2,8 @@ import { createRandom } from '../view-counter/readers';
 import { anyRequest, type FuzzRequest, type Known } from './random-request';
 import { sendRaw, type RawAnswer } from './send-raw';
 
-export type Finding = { because: string; request: FuzzRequest; answer: string };
-export type FuzzReport = { findings: Finding[]; statuses: Record<number, number> };
+type Finding = { because: string; request: FuzzRequest; answer: string };
+type FuzzReport = { findings: Finding[]; statuses: Record<number, number> };
 
 const INSIDE = /node_modules|SQLITE_|syntax error|\bselect\b.+\bfrom\b|at Object\./i;
 

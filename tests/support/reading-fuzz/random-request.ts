@@ -1,4 +1,4 @@
-export type Random = () => number;
+type Random = () => number;
 
 /** As it goes over the wire: nothing in `path` is encoded once more. */
 export type FuzzRequest = { method: string; path: string; headers: Record<string, string> };
