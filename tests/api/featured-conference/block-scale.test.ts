@@ -8,7 +8,7 @@ import { bootStrapi, type TestStrapi } from '../../support/strapi';
 type Block = { read(asked: { locale: string; now: Date; drafts: boolean }): Promise<BlockAnswer> };
 
 /** Of an event with a chair and a photo; measured, so that one more is noticed. */
-const MAX_QUERIES = 19;
+const MAX_QUERIES = 8;
 
 const FEW = 600;
 const MANY = 6_000;
@@ -26,12 +26,23 @@ const countQueries = async (): Promise<number> => {
   return Math.min(...counts);
 };
 
+/** What a statement found before (`e0`, `linked`) is read whole, and the languages of the portal, once for each time they are named. */
+const besideLanguages = (sql: string, steps: readonly string[]): string[] => {
+  const languages = [...sql.matchAll(/i18n_locale"? (\w+)/g)].map(([, name]) => `SCAN ${name}`);
+  return steps.filter((step) => {
+    const index = languages.indexOf(step);
+    if (index >= 0) languages.splice(index, 1);
+    return index < 0 && !/^SCAN (e\d+|linked)$/.test(step);
+  });
+};
+
 /** What finds the event, automatically or by a pin, among all there are. */
 const findWholeReads = async (): Promise<string[]> => {
   const statements = await recordStatements(server, /select/i, make);
   const ofEvents = statements.filter(({ sql }) => /["`]?events["`]?/.test(sql));
   const plans: string[][] = [];
-  for (const statement of ofEvents) plans.push(wholeReads(await planOf(server, statement, { onlyByIndex: true })));
+  for (const statement of ofEvents)
+    plans.push(besideLanguages(statement.sql, wholeReads(await planOf(server, statement, { onlyByIndex: true }))));
   return plans.flat();
 };
 
