@@ -2,7 +2,7 @@ import { FIELD, SPREAD, type Definition, type Selection, type SelectionSet, type
 
 /** A type of the schema as far as it is needed here; null: it has no fields of its own (a union, a scalar). */
 export type SchemaType = { name: string; field(name: string): SchemaField | null };
-export type SchemaField = { type: SchemaType; isList: boolean };
+type SchemaField = { type: SchemaType; isList: boolean };
 
 export type CostContext = {
   fragments: ReadonlyMap<string, Definition>;
