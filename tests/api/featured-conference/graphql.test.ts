@@ -121,7 +121,7 @@ describe('of a pinned conference with programme, awards, photos and articles', (
     const names = Array.from({ length: 20 }, (_, index) => `a${index}: featuredConference { data { headline } }`);
     const { result, queries } = await recordQueries(server.strapi, () => send(`{ ${names.join(' ')} }`));
     expect(Object.keys((result.body as { data: object }).data)).toHaveLength(20);
-    expect(queries.filter((sql) => sql.includes('i18n_locale'))).toHaveLength(1);
+    expect(queries.filter((sql) => /from .i18n_locale/.test(sql))).toHaveLength(1);
     expect(queries.filter((sql) => /from .featured_conference_pins/.test(sql))).toHaveLength(1);
   });
 
