@@ -101,8 +101,7 @@ describe('a tree is what the query engine gives', () => {
     await reverseAll();
     const random = randomFrom(Number(process.env.DINH_TREES_SEED ?? 7));
     for (let round = 0; round < Number(process.env.DINH_TREES_ROUNDS ?? 6); round += 1) {
-      for (const uid of uids)
-        await expectTheSame({ uid, query: randomQuery({ strapi }, { uid, depth: 1 + (round % 3), random }) });
+      for (const uid of uids) await expectTheSame({ uid, query: randomQuery({ strapi }, { uid, depth: 1 + (round % 3), random }) });
     }
   }, 300_000);
 });

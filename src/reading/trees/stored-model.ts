@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** What Strapi's database layer knows of a content type or component (`strapi.db.metadata`), as far as trees are read by it. */
 export type StoredModel = { uid: string; tableName: string; attributes: Record<string, Attribute> };
 
-export type Attribute = ScalarAttribute | LinkAttribute;
+type Attribute = ScalarAttribute | LinkAttribute;
 
 export type ScalarAttribute = { type: ScalarType; columnName: string };
 
@@ -38,7 +38,7 @@ export type LinkAttribute = {
   joinTable?: JoinTable;
 };
 
-export type ColumnPair = { name: string; referencedColumn: string };
+type ColumnPair = { name: string; referencedColumn: string };
 
 export type JoinTable = {
   name: string;
