@@ -1,7 +1,7 @@
 import { articleCards, eventCards, galleryCards, type CategorizedRow } from '../card-wishes';
 import { isInState, isNotCancelled } from '../lists/filters-store';
 import { listingOf } from '../lists/listings';
-import { pageOf, type ListCondition } from '../lists/page-store';
+import { pageOf, type RowCondition } from '../lists/page-store';
 import type { ListKind } from '../lists/shape';
 import type { Locales } from '../locales';
 import type { EventCardRow, GalleryCardRow } from '../rows';
@@ -26,7 +26,7 @@ export type Shown = {
 type Asked = { locale: string; locales: Locales; featuredId: string | null; mostRead: readonly string[]; now: Date };
 
 export const shownOnHome = ({ locale, locales, featuredId, mostRead, now }: Asked): Wish<Shown> => {
-  const first = (kind: ListKind, limit: number, conditions: ListCondition[] = []): Condition =>
+  const first = (kind: ListKind, limit: number, conditions: RowCondition[] = []): Condition =>
     pageOf({ listing: listingOf(kind, kind === 'events' ? 'upcoming' : undefined), locales, conditions }, { start: 0, limit });
   const reporting = reportingPage({ eventId: featuredId, locales, limit: FEATURED_ARTICLES });
   const newest = first('articles', LATEST + FEATURED_ARTICLES);

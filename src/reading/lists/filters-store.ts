@@ -2,7 +2,7 @@ import { SOURCE_LOCALE } from '../../domain/portal';
 import type { EventState } from '../../domain/event/schedule';
 import type { Period } from '../../domain/time/period';
 import type { Condition } from '../trees/condition';
-import type { ListCondition, Listing } from './page-store';
+import type { Listing, RowCondition } from './page-store';
 
 type Link = { table: Listing['table']; link: string; own: string; target: string; targets: string };
 
@@ -23,7 +23,7 @@ const linkingIds = ({ link, own, target, targets }: Link): string =>
   `SELECT link.${own} FROM ${targets} target CROSS JOIN ${link} link WHERE target.document_id = ? AND link.${target} = target.id`;
 
 /** Links to localized types are the Vietnamese version's in every language (rule 13). SQLite takes the tables of a CROSS JOIN in their order. */
-export const isLinkedTo = (name: keyof typeof LINKS, documentId: string): ListCondition => ({
+export const isLinkedTo = (name: keyof typeof LINKS, documentId: string): RowCondition => ({
   inLocale: (locale) => {
     const link = LINKS[name];
     const ids = linkingIds(link);

@@ -6,7 +6,7 @@ import { categoryNamed, eventNamed, organizationNamed, personNamed } from './fin
 import { holdersToday } from './offices-today';
 import type { ListCondition, Listing } from './page-store';
 import type { ListRequest } from './parse-list-request';
-import { namesPerson } from './person-places-store';
+import { idsNaming } from './person-places-store';
 
 type Asked = { request: ListRequest; listing: Listing; now: Date };
 
@@ -39,7 +39,7 @@ const namedConditions = ({ request: { filters, locale }, listing: { table }, now
     }),
     ...(table !== 'people' && {
       ...(publisher !== undefined && { publisher: conditionOf(organizationNamed(publisher), (id) => isOfOrganization(table, id)) }),
-      ...(person !== undefined && { person: conditionOf(personNamed(person), (id) => namesPerson(table, id)) }),
+      ...(person !== undefined && { person: conditionOf(personNamed(person), (id) => ({ among: idsNaming(table, id) })) }),
     }),
   };
 };

@@ -6,10 +6,13 @@ import type { Condition } from '../trees/condition';
 export type Listing = { table: 'articles' | 'events' | 'photo_galleries' | 'people'; place: string; direction: 'ASC' | 'DESC' };
 
 /** About the rows of every language, or of one each. */
-export type ListCondition = Condition | { inLocale(locale: string): Condition };
+export type RowCondition = Condition | { inLocale(locale: string): Condition };
+
+/** Or a SELECT of row ids that is dear, so that it is run once for all languages, the page and the total; at most one. */
+export type ListCondition = RowCondition | { among: Condition };
 
 /** Which rows: of these locales, the first wins where a document has both; none for types without languages. */
-export type Wanted = { listing: Listing; locales: readonly string[]; conditions: readonly ListCondition[] };
+type Wanted<Each = RowCondition> = { listing: Listing; locales: readonly string[]; conditions: readonly Each[] };
 
 type Deps = { strapi: Core.Strapi };
 
@@ -51,17 +54,32 @@ export const pageOf = (wanted: Wanted, { start, limit }: { start: number; limit:
   return { sql: `${sql} ORDER BY place ${direction}, id ${direction} LIMIT ? OFFSET ?`, bindings: [...bindings, limit, start] };
 };
 
+/** `start`: how many stand on the pages before. */
+type Asked = Deps & { wanted: Wanted; start: number; limit: number };
+type Found = { total: number; ids: string[] };
+
+const IS_AMONG: Condition = { sql: 'shown.id IN (SELECT id FROM among)', bindings: [] };
+
+/** The documentIds of one page, and how many there are in all. */
+export const findPage = async ({ wanted, ...asked }: Omit<Asked, 'wanted'> & { wanted: Wanted<ListCondition> }): Promise<Found> => {
+  const amongs: Condition[] = [];
+  const conditions = wanted.conditions.map((condition) => {
+    if (!('among' in condition)) return condition;
+    amongs.push(condition.among);
+    return IS_AMONG;
+  });
+  const ofRows = { ...asked, wanted: { ...wanted, conditions } };
+  const [among] = amongs;
+  if (among) return loadAmong(ofRows, among);
+  const total = await countAll(ofRows);
+  return { total, ids: asked.start < total ? await loadPage({ ...ofRows, total }) : [] };
+};
+
 const OPPOSITE = { ASC: 'DESC', DESC: 'ASC' } as const;
 
-/** The documentIds of one page. One in the second half of `total` is read from the end. */
-export const loadPage = async ({
-  strapi,
-  wanted,
-  start,
-  limit,
-  total = Infinity,
-}: Deps & { wanted: Wanted; start: number; limit: number; total?: number }): Promise<string[]> => {
-  if (start < total / 2 || start >= total) return loadIds({ strapi, select: pageOf(wanted, { start, limit }) });
+/** One in the second half of `total` is read from the end. */
+const loadPage = async ({ strapi, wanted, start, limit, total }: Asked & { total: number }): Promise<string[]> => {
+  if (start < total / 2) return loadIds({ strapi, select: pageOf(wanted, { start, limit }) });
   const { listing } = wanted;
   const backwards = { ...wanted, listing: { ...listing, direction: OPPOSITE[listing.direction] } };
   const until = Math.min(start + limit, total);
@@ -71,6 +89,23 @@ export const loadPage = async ({
 const loadIds = async ({ strapi, select }: Deps & { select: Condition }): Promise<string[]> =>
   (await runSelect<{ id: string }>({ strapi }, select)).map(({ id }) => id);
 
+type TotalRow = { total: number | string; id: string | null };
+
+/** The rows of a dear set are found once, and counted and cut where they lie; the total comes with every row, and alone where the page is empty. */
+const loadAmong = async ({ strapi, wanted, start, limit }: Asked, among: Condition): Promise<Found> => {
+  const { sql, bindings } = rowsOf(wanted);
+  const { direction } = wanted.listing;
+  const order = `ORDER BY place ${direction}, id ${direction}`;
+  const select = {
+    sql: `WITH among(id) AS MATERIALIZED (${among.sql}), found AS MATERIALIZED (${sql})
+      SELECT counted.total, page.id FROM (SELECT COUNT(*) AS total FROM found) counted
+      LEFT JOIN (SELECT id, place FROM found ${order} LIMIT ? OFFSET ?) page ON TRUE ${order}`,
+    bindings: [...among.bindings, ...bindings, limit, start],
+  };
+  const rows = await runSelect<TotalRow>({ strapi }, select);
+  return { total: Number(rows[0]?.total ?? 0), ids: rows.flatMap(({ id }) => id ?? []) };
+};
+
 /** Where nothing is asked of a version, it does not matter which of a document counts: most have a Vietnamese one, which is counted off the index. */
 const countedFirst = ({ locales, conditions, ...wanted }: Wanted): Wanted => ({
   ...wanted,
@@ -78,7 +113,7 @@ const countedFirst = ({ locales, conditions, ...wanted }: Wanted): Wanted => ({
   locales: conditions.every((condition) => 'inLocale' in condition) ? [...locales].reverse() : locales,
 });
 
-export const countAll = async ({ strapi, wanted }: Deps & { wanted: Wanted }): Promise<number> => {
+const countAll = async ({ strapi, wanted }: Deps & { wanted: Wanted }): Promise<number> => {
   const { sql, bindings } = rowsOf(countedFirst(wanted));
   const [row] = await runSelect<{ total: number | string }>({ strapi }, { sql: `SELECT COUNT(*) AS total FROM (${sql}) found`, bindings });
   return Number(row?.total ?? 0);

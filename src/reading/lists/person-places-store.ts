@@ -55,10 +55,11 @@ const entitiesOf = ({ table, places }: { table: string; places: readonly Place[]
   };
 };
 
-/** What names the person to its readers: in its text, a caption, a quote, a programme, an award or a byline, in the version that is shown. */
-export const namesPerson = (table: keyof Places, personId: number): Condition => isAmong(entitiesOf(PLACES[table], personId));
+/** The ids of what names the person to its readers: in its text, a caption, a quote, a programme, an award or a byline, in the version that is shown. */
+export const idsNaming = (table: keyof Places, personId: number): Condition => entitiesOf(PLACES[table], personId);
 
-/** What shows the person: as `namesPerson`, but not as its author. */
-export const showsPerson = (table: keyof Places, personId: number): Condition => isAmong(entitiesOf(SHOWING[table], personId));
-
-const isAmong = ({ sql, bindings }: Condition): Condition => ({ sql: `shown.id IN (${sql})`, bindings });
+/** About what shows the person: as `idsNaming`, but not as its author. */
+export const showsPerson = (table: keyof Places, personId: number): Condition => {
+  const { sql, bindings } = entitiesOf(SHOWING[table], personId);
+  return { sql: `shown.id IN (${sql})`, bindings };
+};

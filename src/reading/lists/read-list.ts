@@ -8,7 +8,7 @@ import { askTogether } from '../trees/ask-store';
 import type { ViewCounts } from '../view-counts';
 import { findConditions } from './find-conditions';
 import { listingOf } from './listings';
-import { countAll, loadPage, type Wanted } from './page-store';
+import { findPage } from './page-store';
 import type { ListRequest } from './parse-list-request';
 import { personCards } from './person-cards';
 import type { ListAnswer, ListCard, ListKind } from './shape';
@@ -47,14 +47,8 @@ export const readList = async <Kind extends ListKind>(kind: Kind, deps: Deps): P
   const listing = listingOf(kind, request.filters.state);
   const conditions = await findConditions({ strapi, request, listing, now });
   const wanted = conditions && { listing, conditions, locales: request.fallback ? localesFor(locale) : [locale] };
-  const { ids, total } = wanted ? await findPage({ strapi, request, wanted }) : { ids: [], total: 0 };
+  const place = { start: (page - 1) * pageSize, limit: pageSize };
+  const { ids, total } = wanted ? await findPage({ strapi, wanted, ...place }) : { ids: [], total: 0 };
   const data = ids.length === 0 ? [] : await CARDS[kind](deps, ids);
   return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total }, locale } };
-};
-
-const findPage = async ({ strapi, request, wanted }: Pick<Deps, 'strapi' | 'request'> & { wanted: Wanted }) => {
-  const { page, pageSize } = request;
-  const total = await countAll({ strapi, wanted });
-  const start = (page - 1) * pageSize;
-  return { total, ids: start < total ? await loadPage({ strapi, wanted, start, limit: pageSize, total }) : [] };
 };

@@ -13,6 +13,9 @@ import { createMeasured, type MeasuredArticle } from './measured-articles';
 /** What is written at once, so that the rows of one step fit into memory. */
 const STEP = 10_000;
 
+/** What stands around a page is as much in a large portal as in a small one: every fifth article hangs on an event, five of them on the same. */
+const ARTICLES_PER_EVENT = 25;
+
 /** So many of the others were read lately, beside the measured ones. */
 const READ = 40;
 
@@ -47,7 +50,8 @@ export const createReadingPortal = async (articles: number): Promise<ReadingPort
   const environment = await createTestEnvironment();
   const { strapi, destroy } = await bootStrapi({ environment });
   await createAnchors({ strapi });
-  for (let from = 0; from < articles; from += STEP) await fillPortal({ strapi }, { from, until: Math.min(from + STEP, articles) });
+  for (let from = 0; from < articles; from += STEP)
+    await fillPortal({ strapi }, { from, until: Math.min(from + STEP, articles) }, articles / ARTICLES_PER_EVENT);
   await fillBodies({ strapi });
   const measured = await createMeasured({ strapi });
   await createSite({ strapi });
