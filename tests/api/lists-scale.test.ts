@@ -15,7 +15,7 @@ const EVENT = bulkId('sukien', 0);
 const MAX_QUERIES = { home: 6, 'lists/articles': 5, 'lists/events': 4, 'lists/photo-galleries': 4, 'lists/people': 4 };
 
 /** The statements that choose what stands in a list. */
-const CHOOSING = /^(SELECT (shown|COUNT\(\*\) AS total)|WITH among)/;
+const CHOOSING = /^(SELECT (shown|id, place|COUNT\(\*\) AS total)|WITH among)/;
 
 const UNFILTERED = [
   'lists/articles',

@@ -43,7 +43,7 @@ export const planOf = async ({ strapi }: Deps, { sql, bindings }: Statement, { o
 
 /** The steps that read a whole table, or an index of all its rows in the place of one; the index of a list holds only what is shown. */
 export const wholeReads = (plan: readonly string[]): string[] =>
-  plan.filter((step) => /^SCAN (?!found$|counted$|page\b|among$|CONSTANT ROW$)|Seq Scan/.test(step) && !step.includes('_shown_ix'));
+  plan.filter((step) => /^SCAN (?!found$|counted$|page\b|among$|part$|CONSTANT ROW$)|Seq Scan/.test(step) && !step.includes('_shown_ix'));
 
 /** The steps that sort all there is. What comes in order but for ties is sorted tie by tie. */
 export const wholeSorts = (plan: readonly string[]): string[] =>

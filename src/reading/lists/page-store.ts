@@ -33,25 +33,35 @@ const isNotIn = ({ table }: Listing, locale: string): Condition => ({
   bindings: [locale],
 });
 
-/** One row per document: the versions of each locale in the order of its index, merged by the database. */
-const rowsOf = (wanted: Wanted): Condition => {
+/** One row per document: a SELECT for the versions of each locale. */
+const partsOf = (wanted: Wanted): Condition[] => {
   const { table, place } = wanted.listing;
-  const parts = visibleIn(wanted);
-  return {
-    sql: parts
-      .map(
-        (part) => `SELECT shown.document_id AS id, ${place} AS place FROM ${table} shown WHERE ${part.map(({ sql }) => sql).join(' AND ')}`,
-      )
-      .join(' UNION ALL '),
-    bindings: parts.flat().flatMap(({ bindings }) => bindings),
-  };
+  return visibleIn(wanted).map((part) => ({
+    sql: `SELECT shown.document_id AS id, ${place} AS place FROM ${table} shown WHERE ${part.map(({ sql }) => sql).join(' AND ')}`,
+    bindings: part.flatMap(({ bindings }) => bindings),
+  }));
 };
+
+const oneAfterTheOther = (parts: readonly Condition[]): Condition => ({
+  sql: parts.map(({ sql }) => sql).join(' UNION ALL '),
+  bindings: parts.flatMap(({ bindings }) => bindings),
+});
+
+const rowsOf = (wanted: Wanted): Condition => oneAfterTheOther(partsOf(wanted));
+
+const inOrder = ({ direction }: Listing): string => `ORDER BY place ${direction}, id ${direction}`;
+
+/** Of several languages each gives no more than the page can show, in the order of its index: PostgreSQL would join and sort all of them. */
+const firstOf = ({ parts, order, count }: { parts: readonly Condition[]; order: string; count: number }): Condition =>
+  oneAfterTheOther(
+    parts.map(({ sql, bindings }) => ({ sql: `SELECT id, place FROM (${sql} ${order} LIMIT ?) part`, bindings: [...bindings, count] })),
+  );
 
 /** A SELECT of the documentIds of one page, and of their places. */
 export const pageOf = (wanted: Wanted, { start, limit }: { start: number; limit: number }): Condition => {
-  const { sql, bindings } = rowsOf(wanted);
-  const { direction } = wanted.listing;
-  return { sql: `${sql} ORDER BY place ${direction}, id ${direction} LIMIT ? OFFSET ?`, bindings: [...bindings, limit, start] };
+  const [parts, order] = [partsOf(wanted), inOrder(wanted.listing)];
+  const { sql, bindings } = parts.length > 1 ? firstOf({ parts, order, count: start + limit }) : oneAfterTheOther(parts);
+  return { sql: `${sql} ${order} LIMIT ? OFFSET ?`, bindings: [...bindings, limit, start] };
 };
 
 /** `start`: how many stand on the pages before. */
@@ -94,8 +104,7 @@ type TotalRow = { total: number | string; id: string | null };
 /** The rows of a dear set are found once, and counted and cut where they lie; the total comes with every row, and alone where the page is empty. */
 const loadAmong = async ({ strapi, wanted, start, limit }: Asked, among: Condition): Promise<Found> => {
   const { sql, bindings } = rowsOf(wanted);
-  const { direction } = wanted.listing;
-  const order = `ORDER BY place ${direction}, id ${direction}`;
+  const order = inOrder(wanted.listing);
   const select = {
     sql: `WITH among(id) AS MATERIALIZED (${among.sql}), found AS MATERIALIZED (${sql})
       SELECT counted.total, page.id FROM (SELECT COUNT(*) AS total FROM found) counted

@@ -46,10 +46,8 @@ describe('hits follow what editors do', () => {
     const documentId = await write('Nháp');
     const statuses = [await statusOf(documentId)];
     await pages().publish({ documentId, locale: 'vi' });
-    await settle();
     statuses.push(await statusOf(documentId));
     await pages().unpublish({ documentId, locale: 'vi' });
-    await settle();
     statuses.push(await statusOf(documentId));
     expect(statuses).toEqual([404, 200, 404]);
   });
@@ -146,9 +144,10 @@ describe('which documents are published', () => {
     await settle();
     const { result, queries } = await recordQueries(server.strapi, () => published().which([...ids, person, 'khong-co', "x'y"]));
     expect(result).toEqual(new Set([ids[0], ids[2], person]));
-    expect(queries).toHaveLength(1);
+    // Strapi reads settings of its own when a save is over.
+    expect(queries.filter((sql) => sql.includes('document_id'))).toHaveLength(1);
     const again = await recordQueries(server.strapi, () => published().which(ids));
-    expect(again.queries).toEqual([]);
+    expect(again.queries.filter((sql) => sql.includes('document_id'))).toEqual([]);
   });
 
   test('may be asked of one type', async () => {

@@ -46,6 +46,8 @@ export const walkTests = (demo: () => Demo): void => {
     await follow(`main a[href="/demo/tin-tuc/${article.slug}"]`);
     expect(await page.locator('h1').textContent()).toBe(article.title);
     await viewsBecome(page, article.views + 1);
+    // Numbers of reads in reading views are at most two seconds old.
+    await page.waitForTimeout(2_000);
     expect((await read<Article>(`articles/by-slug/${article.slug}`)).views).toBe(article.views + 1);
 
     await follow(`figcaption a[href="/demo/nhan-su/${person}"]`);

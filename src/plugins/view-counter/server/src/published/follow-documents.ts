@@ -39,7 +39,23 @@ const followLocales = ({ strapi }: Deps): void => {
   });
 };
 
+/** Strapi's events come some time after whoever published goes on; whoever then asks must not be told that the document is unknown. */
+const followRows = ({ strapi }: Deps): void => {
+  const forgetAtCommit = async ({ model, result }: { model: { uid: string }; result?: unknown }): Promise<void> => {
+    const { documentId } = (result ?? {}) as { documentId?: string };
+    if (!documentId || !isCounted({ strapi }, model.uid)) return;
+    const forget = (): void => {
+      getService({ strapi }, 'published').forget({ uid: model.uid, documentId });
+    };
+    if (!strapi.db.inTransaction()) forget();
+    else await strapi.db.transaction(({ onCommit }) => onCommit(forget));
+  };
+  const models = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  strapi.db.lifecycles.subscribe({ models, afterCreate: forgetAtCommit, afterUpdate: forgetAtCommit, afterDelete: forgetAtCommit });
+};
+
 export const followDocuments = ({ strapi }: Deps): void => {
+  followRows({ strapi });
   onEntry({ strapi }, 'entry.create', unmarkDeleted);
   onEntry({ strapi }, 'entry.update');
   onEntry({ strapi }, 'entry.publish', unmarkDeleted);
