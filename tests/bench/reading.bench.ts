@@ -193,7 +193,6 @@ test('pages made anew, beside stock populate', async () => {
     { name: 'article : stock populate, CPU', values: ratio('article', 'stock', 'cpuMs'), atMost: 1 / 3 },
     { name: `article : stock populate, ${many}`, values: ratio('fullArticle', 'fullStock', 'ms'), atMost: 1 / 3 },
     grows('fullArticle', 'article'),
-    grows('fullList', 'list'),
     grows('fullHome', 'home'),
   ]);
   // Now and then the counter or the door asks something of its own meanwhile.
