@@ -1,3 +1,4 @@
+import { oneOf, TRICKS } from '../support/reading-fuzz/random-request';
 import { createSampleLists } from '../support/sample-lists';
 import { createSampleNews, SECRET } from '../support/sample-news';
 import { bootStrapi, type TestStrapi } from '../support/strapi';
@@ -38,26 +39,6 @@ const NAMES = [
   ],
 ];
 
-const TRICKS = [
-  "'",
-  '"',
-  '\\',
-  '%00',
-  '%',
-  '%FF',
-  '%F0%9F%98%80',
-  '%ED%A0%80',
-  '1;DROP TABLE articles',
-  "' OR 1=1 --",
-  '?',
-  '$1',
-  '{}',
-  '[]',
-  'NaN',
-  '-1',
-  '0',
-];
-
 let server: TestStrapi;
 let known: string[] = [];
 
@@ -77,8 +58,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => server.destroy());
-
-const oneOf = <Item>(items: readonly Item[], random: () => number): Item => items[Math.floor(random() * items.length)] as Item;
 
 const anyUrl = (random: () => number): string => {
   const parameters = Array.from({ length: Math.floor(random() * 5) }, () => `${oneOf(NAMES, random)}=${oneOf(known, random)}`);

@@ -1,12 +1,8 @@
 /** What is read here of a parsed GraphQL document (`DocumentNode` of graphql-js fits). */
 export type GraphQLDocument = { readonly definitions: readonly Definition[] };
 
-export type Definition = {
-  readonly kind: string;
-  readonly name?: Name | undefined;
-  readonly typeCondition?: { readonly name: Name } | undefined;
-  readonly selectionSet?: SelectionSet | undefined;
-};
+/** An operation or a fragment. */
+export type Definition = Omit<Selection, 'arguments'>;
 
 type Name = { readonly value: string };
 

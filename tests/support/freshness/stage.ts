@@ -2,7 +2,7 @@ import type { TestStrapi } from '../strapi';
 import { writeCounted } from '../view-counter/counted';
 import { createAdminDesk } from './admin-desk';
 import type { Stage } from './changes/change';
-import { ARTICLE } from './changes/change';
+import { ARTICLE } from '../../../src/content-types';
 import { createPortal } from './portal';
 
 const today = (): number => Number(new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', ''));

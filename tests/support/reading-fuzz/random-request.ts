@@ -6,11 +6,12 @@ export type FuzzRequest = { method: string; path: string; headers: Record<string
 /** What the portal has: addresses that answer, and names that mean something in them. */
 export type Known = { views: readonly string[]; plurals: readonly string[]; ids: readonly string[]; words: readonly string[] };
 
-const oneOf = <Item>(items: readonly Item[], random: Random): Item => items[Math.floor(random() * items.length)] as Item;
+export const oneOf = <Item>(items: readonly Item[], random: Random): Item => items[Math.floor(random() * items.length)] as Item;
 
 const some = (random: Random, most: number): undefined[] => Array.from({ length: Math.floor(random() * (most + 1)) });
 
-const TRICKS = [
+/** What a value should never be, as it goes over the wire. */
+export const TRICKS = [
   ...["'", '"', '\\', '%00', '%', '%FF', '%C3%28', '%ED%A0%80', '%F0%9F%98%80', '%2F..%2F..', '..;/', '%E2%80%AE', '%0d%0aX:1'],
   ...['1;DROP TABLE articles', "' OR 1=1 --", '$1', '{}', '[]', '[object Object]', 'NaN', '-1', '0', '1e9', '0x10', '9'.repeat(30)],
   ...['true', 'null', 'undefined', '*', '', '%20', 'a'.repeat(3_000), '%F0%9F%98%80'.repeat(80), '2024-13-45', '__proto__', 'constructor'],

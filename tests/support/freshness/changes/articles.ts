@@ -1,6 +1,7 @@
 import { articleOf, cardArticleOf } from '../editions';
 import type { Portal } from '../portal';
-import { ARTICLE, EVENT, GALLERY, PAGE, type Change } from './change';
+import { ARTICLE, EVENT, PAGE, PHOTO_GALLERY } from '../../../../src/content-types';
+import type { Change } from './change';
 
 const secondArticle = ({ named, otherPerson, otherOrganization, otherCategory, files }: Portal) =>
   articleOf(
@@ -130,7 +131,7 @@ export const WITHDRAWALS: readonly Change[] = [
   {
     name: 'the gallery is deleted with its translations',
     moves: ['gallery status'],
-    write: ({ desk, portal }) => desk.remove({ uid: GALLERY, id: portal.gallery, locale: '*' }),
+    write: ({ desk, portal }) => desk.remove({ uid: PHOTO_GALLERY, id: portal.gallery, locale: '*' }),
   },
   {
     name: 'the page is deleted with its translations',

@@ -1,5 +1,6 @@
 import { appointmentOf, categoryOf, officeOf, organizationOf, personOf } from '../editions';
-import { APPOINTMENT, CATEGORY, OFFICE, ORGANIZATION, PERSON, type Change } from './change';
+import { APPOINTMENT, CATEGORY, OFFICE, ORGANIZATION, PERSON } from '../../../../src/content-types';
+import type { Change } from './change';
 
 /** Who is named by what others wrote. */
 export const DIRECTORY_CHANGES: readonly Change[] = [

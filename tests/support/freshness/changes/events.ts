@@ -1,6 +1,7 @@
 import { eventOf } from '../editions';
 import { daysFromNow } from '../portal';
-import { EVENT, type Change, type Stage } from './change';
+import { EVENT } from '../../../../src/content-types';
+import type { Change, Stage } from './change';
 
 const SECOND = { name: 'Hoi nghi', schedule: daysFromNow(10) };
 

@@ -1,6 +1,7 @@
 import { galleryOf, pageOf, photoOf } from '../editions';
 import type { Portal } from '../portal';
-import { GALLERY, PAGE, type Change } from './change';
+import { PAGE, PHOTO_GALLERY } from '../../../../src/content-types';
+import type { Change } from './change';
 
 const secondGallery = ({ named, otherPerson, files }: Portal) => {
   const exchanged = { ...named, photographer: otherPerson, image: files.other };
@@ -12,7 +13,7 @@ export const GALLERY_AND_PAGE_CHANGES: readonly Change[] = [
   {
     name: 'a gallery is saved as a draft',
     moves: [],
-    write: ({ desk, portal }) => desk.save({ uid: GALLERY, id: portal.gallery, locale: 'vi' }, secondGallery(portal)),
+    write: ({ desk, portal }) => desk.save({ uid: PHOTO_GALLERY, id: portal.gallery, locale: 'vi' }, secondGallery(portal)),
   },
   {
     name: 'a gallery is published in other words, with other photos',
@@ -22,20 +23,20 @@ export const GALLERY_AND_PAGE_CHANGES: readonly Change[] = [
       ...['event data.photos[].caption', 'person data.appearances[photo].photo.caption', 'page data.body[gallery].gallery.title'],
       ...['home data.galleries[].title', 'lists/photo-galleries data[].imageAlt'],
     ],
-    write: ({ desk, portal }) => desk.publish({ uid: GALLERY, id: portal.gallery }, secondGallery(portal)),
+    write: ({ desk, portal }) => desk.publish({ uid: PHOTO_GALLERY, id: portal.gallery }, secondGallery(portal)),
   },
   {
     name: 'the photos of a gallery change places',
     moves: ['gallery data.photos[].caption', 'lists/photo-galleries data[].image.url', 'article data.galleries[].image.url'],
     write: ({ desk, portal }) => {
       const { photos, ...rest } = secondGallery(portal);
-      return desk.publish({ uid: GALLERY, id: portal.gallery }, { ...rest, photos: [...photos].reverse() });
+      return desk.publish({ uid: PHOTO_GALLERY, id: portal.gallery }, { ...rest, photos: [...photos].reverse() });
     },
   },
   {
     name: 'a gallery names others',
     moves: ['gallery data.event.documentId', 'gallery data.publisher.documentId', 'gallery data.photos[].people[].person.documentId'],
-    write: ({ desk, portal }) => desk.publish({ uid: GALLERY, id: portal.gallery }, galleryOf(2, portal.other, portal.files.second)),
+    write: ({ desk, portal }) => desk.publish({ uid: PHOTO_GALLERY, id: portal.gallery }, galleryOf(2, portal.other, portal.files.second)),
   },
   {
     name: 'a page is published in other words',

@@ -1,5 +1,6 @@
 import { siteOf } from '../editions';
-import { APPOINTMENT, PERSON, REDIRECT, type Change } from './change';
+import { APPOINTMENT, PERSON, REDIRECT } from '../../../../src/content-types';
+import type { Change } from './change';
 
 type Locale = { id: number; code: string };
 

@@ -1,6 +1,7 @@
 import { articleOf, eventOf, galleryOf, pageOf } from '../editions';
 import { LONG_AGO, type Portal } from '../portal';
-import { ARTICLE, EVENT, GALLERY, PAGE, type Change } from './change';
+import { ARTICLE, EVENT, PAGE, PHOTO_GALLERY } from '../../../../src/content-types';
+import type { Change } from './change';
 
 const inBody = ({ files }: Portal) => ({ image: files.inBody, file: files.main });
 
@@ -32,7 +33,7 @@ export const TRANSLATIONS: readonly Change[] = [
     ],
     write: ({ desk, portal }) => {
       const data = { ...galleryOf(1, portal.named, portal.files.second), title: 'Gallery', slug: 'gallery' };
-      return desk.publish({ uid: GALLERY, id: portal.gallery, locale: 'en' }, data);
+      return desk.publish({ uid: PHOTO_GALLERY, id: portal.gallery, locale: 'en' }, data);
     },
   },
   {
@@ -58,7 +59,7 @@ export const TRANSLATIONS: readonly Change[] = [
   {
     name: 'the translation of a gallery is withdrawn',
     moves: ['event data.galleries[].locale', 'article data.galleries[].locale'],
-    write: ({ desk, portal }) => desk.unpublish({ uid: GALLERY, id: portal.gallery, locale: 'en' }),
+    write: ({ desk, portal }) => desk.unpublish({ uid: PHOTO_GALLERY, id: portal.gallery, locale: 'en' }),
   },
   {
     name: 'the translation of an article is withdrawn',
