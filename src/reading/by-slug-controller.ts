@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { headersFor, sendRefusal } from './answer';
 import type { FoundPage } from './find-page';
 import { readingNow } from './kept/front-door';
 import { sendKept } from './kept/keep-answer';
 import { parseReadingRequest } from './parse-request';
 import { readBySlug, type ReadableKind } from './read-by-slug';
+import { headersFor, sendRefusal } from './refuse';
 import { viewCountsOf } from './view-counts';
 
 /** The controller of `GET /api/<plural>/by-slug/:slug`. */

@@ -29,8 +29,8 @@ type Deps = {
 };
 
 /**
- * Everything a home page shows. `until`: when another event may be featured without a write; what else depends on the clock stands in the
- * answer itself, or begins and ends with an event.
+ * Everything a home page shows; `content`: the same without the reads of the whole site, which move with every reader. `until`: when another
+ * event may be featured without a write; what else depends on the clock stands in the answer itself, or begins and ends with an event.
  *
  * @throws ValidationError (400) for a language that the portal does not have
  */
@@ -41,7 +41,7 @@ export const readHome = async ({
   siteCounts,
   featuredChoice,
   now,
-}: Deps): Promise<{ answer: HomeAnswer; until: Date | null }> => {
+}: Deps): Promise<{ answer: HomeAnswer; content: HomeAnswer; until: Date | null }> => {
   const { locale, fallback } = request;
   await assertKnownLocale(strapi, locale);
   const locales: Locales = fallback ? localesFor(locale) : [locale];
@@ -63,7 +63,7 @@ export const readHome = async ({
     return toArticleCards(rows, { locale, now, views });
   };
   const chosenBy = chosen?.resolvedBy === 'pin' ? 'pin' : 'automatic';
-  const answer: HomeAnswer = {
+  const content: HomeAnswer = {
     data: {
       site,
       featured: featured && toFeatured(featured, { chosenBy, articles: articlesOf(shown.reporting), now }),
@@ -71,9 +71,10 @@ export const readHome = async ({
       mostRead: articlesOf(mostRead),
       upcoming: shown.upcoming.map((row) => toEventCard(row, { now })),
       galleries: shown.galleries.map(toGalleryCard),
-      reads: await siteCounts.site(),
+      reads: null,
     },
     meta: { locale },
   };
-  return { answer, until: earliest([until, turn]) };
+  const answer = { ...content, data: { ...content.data, reads: await siteCounts.site() } };
+  return { answer, content, until: earliest([until, turn]) };
 };

@@ -11,7 +11,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async show(ctx: Context) {
     const request = parseHomeRequest(ctx.query);
     const now = readingNow({ strapi });
-    const { answer, until } = await readHome({
+    const { answer, content, until } = await readHome({
       strapi,
       request,
       viewCounts: viewCountsOf({ strapi }),
@@ -19,7 +19,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       featuredChoice: featuredChoiceOf({ strapi }),
       now,
     });
-    const content = { ...answer, data: { ...answer.data, reads: null } };
     sendKept({ strapi }, ctx, { answer, now, until, content });
   },
 });
